@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.Results;
+
+/// <summary>How much of a good comes from the countries a rule set covers, traced by value through every tier.</summary>
+/// <remarks>Money in the good's currency; percentages 0 to 100.</remarks>
+public sealed record ChineseContent
+{
+    /// <summary>Traced value; null when a value needed is not stated.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>Value as percent of transaction value.</summary>
+    public decimal? PercentOfTransactionValue { get; init; }
+
+    /// <summary>Value as percent of customs value.</summary>
+    public decimal? PercentOfCustomsValue { get; init; }
+
+    /// <summary>Value as percent of the value of first-tier materials.</summary>
+    public decimal? PercentOfMaterials { get; init; }
+
+    /// <summary>Value of first-tier lines whose own origin is covered.</summary>
+    public decimal? FirstTierValue { get; init; }
+
+    /// <summary>Traced value of unknown origin.</summary>
+    public decimal? UnknownOriginValue { get; init; }
+
+    /// <summary>Percent of customs value if everything unknown were covered.</summary>
+    public decimal? UpperBoundPercent { get; init; }
+
+    /// <summary>Value of lines that are not covered but whose owner is.</summary>
+    public decimal ChineseOwnedValue { get; init; }
+
+    /// <summary>Where the value sits, sorted by path.</summary>
+    public ImmutableArray<ContentComponent> Components { get; init; } = [];
+}

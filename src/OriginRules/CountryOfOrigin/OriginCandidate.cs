@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.Results;
+
+/// <summary>A country a good could originate in, with what speaks for and against it.</summary>
+public sealed record OriginCandidate
+{
+    /// <summary>The country.</summary>
+    public required Country Country { get; init; }
+
+    /// <summary>What speaks for it.</summary>
+    public ImmutableArray<string> FactorsFor { get; init; } = [];
+
+    /// <summary>What speaks against it.</summary>
+    public ImmutableArray<string> FactorsAgainst { get; init; } = [];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using OriginRules.Policies;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>The answers for one good under one rule set on one day.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record Evaluation
+{
+    /// <summary>The good evaluated.</summary>
+    public required FinishedGood Good { get; init; }
+
+    /// <summary>The id of the good.</summary>
+    public required string FinishedGood { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The rule set.</summary>
+    public required RuleSetIdentity RuleSet { get; init; }
+
+    /// <summary>The preset and the parameters set.</summary>
+    public required EvaluationSettings Settings { get; init; }
+
+    /// <summary>The tariff data.</summary>
+    public required TariffDataIdentity TariffData { get; init; }
+
+    /// <summary>SHA-256 of the canonical good.</summary>
+    public required string InputSha256 { get; init; }
+
+    /// <summary>Whether it originates.</summary>
+    public required OriginDetermination Origin { get; init; }
+
+    /// <summary>Whose content is inside.</summary>
+    public required ChineseContent ChineseContent { get; init; }
+
+    /// <summary>Marking and trade-remedy origin.</summary>
+    public required CountryOfOriginFindings CountryOfOrigin { get; init; }
+
+    /// <summary>What it pays.</summary>
+    public required TariffTreatment Tariff { get; init; }
+
+    /// <summary>What a person must see, violations first.</summary>
+    public ImmutableArray<Flag> Flags { get; init; } = [];
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>The scenario an evaluation was made under.</summary>
+public sealed record EvaluationSettings
+{
+    /// <summary>The preset.</summary>
+    public required string Preset { get; init; }
+
+    /// <summary>The parameters set by name.</summary>
+    public ImmutableSortedDictionary<string, string> Set { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace OriginRules;
+
+/// <summary>A tariff classification of 2 to 10 digits: chapter, heading, subheading, tariff item or statistical number.</summary>
+/// <remarks>The code says nothing about its nomenclature; the property that holds it does. <c>default</c> is the absent code: <see cref="Length"/> 0.</remarks>
+public readonly record struct HsCode : IComparable<HsCode>
+{
+    internal const int MaxLength = 10;
+
+    private static readonly long[] PowerOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
+
+    private readonly long _padded;
+    private readonly byte _length;
+
+    private HsCode(long padded, int length)
+    {
+        _padded = padded;
+        _length = (byte)length;
+    }
+
+    /// <summary>The number of digits, 2 to 10; 0 for <c>default</c>.</summary>
+    public int Length => _length;
+
+    /// <summary>True for <c>default</c>: no code.</summary>
+    public bool IsDefault => _length == 0;
+
+    /// <summary>The first two digits as a number, 1 to 99.</summary>
+    public int Chapter => (int)(_padded / PowerOfTen[8]);
+
+    /// <summary>The first digits of every code below this one, inclusive, padded to ten digits.</summary>
+    internal long First => _padded;
+
+    /// <summary>The last ten-digit code below this one, inclusive.</summary>
+    internal long Last => _padded + PowerOfTen[MaxLength - _length] - 1;
+
+    /// <summary>Reads a code; dots are allowed between digits and ignored.</summary>
+    /// <exception cref="FormatException">The text is not 2 to 10 digits.</exception>
+    public static HsCode Parse(string text) =>
+        TryParse(text, out HsCode code) ? code : throw new FormatException($"'{text}' is not a tariff code; expected 2 to 10 digits, dots allowed.");
+
+    /// <summary>Reads a code; dots are allowed between digits and ignored. Returns false instead of throwing.</summary>
+    public static bool TryParse(string? text, out HsCode code)
+    {
+        code = default;
+        if (string.IsNullOrEmpty(text) || text[0] == '.' || text[^1] == '.')
+        {
+            return false;
+        }
+
+        long value = 0;
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '.')
+            {
+                if (text[i - 1] == '.')
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(c) || ++length > MaxLength)
+            {
+                return false;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        if (length < 2)
+        {
+            return false;
+        }
+
+        code = new HsCode(value * PowerOfTen[MaxLength - length], length);
+        return true;
+    }
+
+    /// <summary>The code cut to its first <paramref name="digits"/> digits; the code itself when it is not longer.</summary>
+    public HsCode Truncate(int digits)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(digits, 2);
+        return digits >= _length ? this : new HsCode(_padded - (_padded % PowerOfTen[MaxLength - digits]), digits);
+    }
+
+    /// <summary>True when this code is <paramref name="ancestor"/> or lies below it.</summary>
+    public bool IsWithin(HsCode ancestor) => !ancestor.IsDefault && _length >= ancestor._length && _padded >= ancestor.First && _padded <= ancestor.Last;
+
+    /// <summary>Orders codes as they are printed in the tariff; a parent comes before its children.</summary>
+    public int CompareTo(HsCode other) => _padded != other._padded ? _padded.CompareTo(other._padded) : _length.CompareTo(other._length);
+
+    /// <summary>The digits without dots, as <c>940139</c>; empty for <c>default</c>.</summary>
+    public override string ToString() => _length == 0
+        ? ""
+        : (_padded / PowerOfTen[MaxLength - _length]).ToString(CultureInfo.InvariantCulture).PadLeft(_length, '0');
+
+    /// <summary>The code as reports print it, as <c>9401.39.0030</c>.</summary>
+    public string ToDottedString()
+    {
+        string digits = ToString();
+        return _length switch
+        {
+            <= 4 => digits,
+            <= 6 => $"{digits[..4]}.{digits[4..]}",
+            _ => $"{digits[..4]}.{digits[4..6]}.{digits[6..]}",
+        };
+    }
+
+    /// <summary>True when the left code comes before the right.</summary>
+    public static bool operator <(HsCode left, HsCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>True when the left code comes before the right or is the same.</summary>
+    public static bool operator <=(HsCode left, HsCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True when the left code comes after the right.</summary>
+    public static bool operator >(HsCode left, HsCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>True when the left code comes after the right or is the same.</summary>
+    public static bool operator >=(HsCode left, HsCode right) => left.CompareTo(right) >= 0;
+}

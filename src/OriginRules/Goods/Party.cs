@@ -1,0 +1,11 @@
+namespace OriginRules;
+
+/// <summary>A named party of the transaction.</summary>
+public sealed record Party
+{
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where it is established.</summary>
+    public Country? Country { get; init; }
+}

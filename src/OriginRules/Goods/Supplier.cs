@@ -1,0 +1,17 @@
+namespace OriginRules;
+
+/// <summary>Who supplied a material and who owns the supplier.</summary>
+public sealed record Supplier
+{
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where it is established.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>Where its ultimate parent is established.</summary>
+    public Country? UltimateParentCountry { get; init; }
+
+    /// <summary>The ultimate parent's share, percent.</summary>
+    public decimal? ParentSharePercent { get; init; }
+}

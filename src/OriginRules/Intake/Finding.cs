@@ -1,0 +1,26 @@
+namespace OriginRules;
+
+/// <summary>Something about the input that a person must know.</summary>
+public sealed record Finding
+{
+    /// <summary>How serious it is.</summary>
+    public required FindingSeverity Severity { get; init; }
+
+    /// <summary>The code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The place in the document, as good/line.fact.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The value found, shortened when long.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What was found, what was expected and what to do.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line in the file, 1 for the first.</summary>
+    public int? Line { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace OriginRules;
+
+internal enum JsonKind
+{
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}

@@ -1,0 +1,23 @@
+namespace OriginRules.RuleSets;
+
+/// <summary>A value of a parameter from a day on, with its source.</summary>
+public sealed record DatedValue
+{
+    /// <summary>First day of the value, inclusive.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>First day the value no longer holds, exclusive; null until the next value.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The value.</summary>
+    public required ParameterValue Value { get; init; }
+
+    /// <summary>Where the value comes from.</summary>
+    public required string Cite { get; init; }
+
+    /// <summary>law, proposal, essay or assumption.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>high, medium or low.</summary>
+    public string? Confidence { get; init; }
+}

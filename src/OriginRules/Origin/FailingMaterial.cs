@@ -1,0 +1,14 @@
+namespace OriginRules.Results;
+
+/// <summary>A material that does not make the change.</summary>
+public sealed record FailingMaterial
+{
+    /// <summary>The line.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Its code in the nomenclature of the rule.</summary>
+    public string? Hs { get; init; }
+
+    /// <summary>Why it fails.</summary>
+    public required string Why { get; init; }
+}

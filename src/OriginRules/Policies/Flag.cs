@@ -1,0 +1,20 @@
+namespace OriginRules.Policies;
+
+/// <summary>Something a person must see about an evaluation.</summary>
+public sealed record Flag
+{
+    /// <summary>The code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How serious it is.</summary>
+    public required FlagSeverity Severity { get; init; }
+
+    /// <summary>The line; null for the good.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The message.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The source.</summary>
+    public string? Cite { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace OriginRules;
+
+/// <summary>Which tariff data an evaluation was made with.</summary>
+public sealed record TariffDataIdentity
+{
+    /// <summary>The version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 of the data.</summary>
+    public required string Sha256 { get; init; }
+}
