@@ -31,4 +31,10 @@ public sealed partial class OriginEngine
             yield return Evaluate(good, ruleSet, options);
         }
     }
+
+    /// <summary>What one code pays on a day, without a bill.</summary>
+    public Results.TariffTreatment Tariff(TariffQuery query) => throw new NotSupportedException(query.Hts.ToString());
+
+    /// <summary>The steps of a determination, on request.</summary>
+    public Results.ExplanationNode Explain(Evaluation evaluation) => throw new NotSupportedException(evaluation.InputSha256);
 }

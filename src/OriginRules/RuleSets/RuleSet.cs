@@ -56,4 +56,7 @@ public sealed record RuleSet
 
     /// <summary>SHA-256 of the resolved data, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>The lists that provisions turn on.</summary>
+    public required ProvisionTerms Provisions { get; init; }
 }

@@ -12,4 +12,7 @@ internal sealed record TariffRequest
     public required AgreementTariffTerms Terms { get; init; }
 
     public required CountryOfOriginFinding TradeRemedyOrigin { get; init; }
+
+    /// <summary>The terms without the preference, for the savings; null when there is none to lose.</summary>
+    public AgreementTariffTerms? WithoutPreference { get; init; }
 }

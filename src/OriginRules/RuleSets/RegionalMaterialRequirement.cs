@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.RuleSets;
+
+/// <summary>A material that must originate whatever the product rule says.</summary>
+public sealed record RegionalMaterialRequirement
+{
+    /// <summary>The note.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The goods.</summary>
+    public required ImmutableArray<HsRange> Goods { get; init; }
+
+    /// <summary>The materials.</summary>
+    public required CodeSelector Materials { get; init; }
+
+    /// <summary>The part the line plays; null when the codes say it.</summary>
+    public string? TextileRole { get; init; }
+
+    /// <summary>When it applies.</summary>
+    public required EffectivePeriod InForce { get; init; }
+
+    /// <summary>The source.</summary>
+    public required string Cite { get; init; }
+}
