@@ -7,7 +7,7 @@ namespace OriginRules.RuleSets;
 public sealed record DeMinimisTerms
 {
     /// <summary>Materials that de minimis never cures in named goods.</summary>
-    public ImmutableArray<DeMinimisException> Exceptions { get; init; } = [];
+    public ImmutableArray<DeMinimisExclusion> Exclusions { get; init; } = [];
 
     /// <summary>Goods for which it cures only materials of another subheading.</summary>
     public ImmutableArray<HsRange> DifferentSubheadingOnly { get; init; } = [];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OriginRules.RuleSets;
 
 /// <summary>Materials that de minimis never cures in named goods.</summary>
-public sealed record DeMinimisException
+public sealed record DeMinimisExclusion
 {
     /// <summary>The materials.</summary>
     public required CodeSelector Materials { get; init; }
