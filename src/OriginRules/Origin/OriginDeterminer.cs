@@ -82,7 +82,7 @@ internal static class OriginDeterminer
 
         Test any = obtained.Or(onlyOriginating).Or(byRule).Or(byParts);
         Test answer = any.And(common).Or(byList.And(conduct).And(qualifying));
-        OriginExamination.Step[] steps =
+        ImmutableArray<OriginExamination.Step> steps =
         [
             new(ArticleIds.Transit, conduct, "transit through countries that are not parties"),
             new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"),

@@ -69,7 +69,7 @@ internal static class TariffShift
     }
 
     private static Test Accepted(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material) =>
-        LineMatcher.Accepts(alternative, rule.For, @case.Code, material.Code, material.Line.Tags) switch
+        LineMatcher.Accepts(alternative, rule.PrintedFor, @case.Code, material.Code, material.Line.Tags) switch
         {
             Ternary.Yes => Test.Yes,
             Ternary.No => Test.No,
@@ -143,10 +143,10 @@ internal static class TariffShift
     {
         string code = material.Code.ToDottedString();
         string why = SelectorMatch.Any(alternative.Except, material.Code, material.Line.Tags) == Ternary.Yes ? $"{code} is a source the rule excepts"
-            : !alternative.ExceptMoreThanOneOf.IsEmpty && LineMatcher.Accepts(alternative, rule.For, @case.Code, material.Code, material.Line.Tags) == Ternary.Yes
+            : !alternative.ExceptMoreThanOneOf.IsEmpty && LineMatcher.Accepts(alternative, rule.PrintedFor, @case.Code, material.Code, material.Line.Tags) == Ternary.Yes
                 ? $"{code} comes together with another of the named groups"
             : !alternative.From.IsEmpty ? $"{code} is not a source the rule allows"
-            : alternative.WithinGroup == false && SelectorMatch.Codes(rule.For, material.Code) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
+            : alternative.WithinGroup == false && SelectorMatch.Codes(rule.PrintedFor, material.Code) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
             : $"{code} does not change {Level(alternative.Change)} to {@case.Code.ToDottedString()}";
         return new FailingMaterial { Path = material.Path, Hs = material.Code.ToString(), Why = $"{why}; {material.StatusReason}" };
     }

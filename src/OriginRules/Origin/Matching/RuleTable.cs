@@ -13,8 +13,9 @@ internal sealed class RuleTable
         _levels =
         [
             .. rules
+                .Where(rule => rule.Restates is null)
                 .SelectMany(rule => rule.For.Select(range => new Entry(range, rule)))
-                .GroupBy(entry => entry.Range.Length)
+                .GroupBy(entry => entry.Rule.SpecificityFor(entry.Range.From))
                 .OrderByDescending(group => group.Key)
                 .Select(group => new Level(group.Key, [.. group.OrderBy(e => e.Range.From).ThenBy(e => e.Rule.Id, StringComparer.Ordinal)])),
         ];
