@@ -19,17 +19,12 @@ internal static class HsRanges
         return false;
     }
 
-    /// <summary>True when no range holds the code, but a longer form of it could be in one; an absent code could be in any.</summary>
-    public static bool MayContain(ImmutableArray<HsRange> ranges, HsCode? code)
+    /// <summary>True when no range holds the code, but one holds a longer form of it.</summary>
+    public static bool MayContain(ImmutableArray<HsRange> ranges, HsCode code)
     {
-        if (code is not { } known)
-        {
-            return !ranges.IsEmpty;
-        }
-
         foreach (HsRange range in ranges)
         {
-            if (!range.Contains(known) && range.Overlaps(known) && known.Length < range.Length)
+            if (range.Length > code.Length && range.Overlaps(code))
             {
                 return true;
             }
