@@ -116,14 +116,6 @@ internal static class OriginResults
             flags.Add(new Flag { Code = "LAW-UNVERIFIED", Severity = FlagSeverity.Warning, Message = $"The list of goods deemed to originate is of low confidence for {@case.Good.Hts.ToDottedString()}.", Cite = deemed.Cite });
         }
 
-        foreach (Material material in @case.Materials)
-        {
-            if (material.Line.Declaration is { ValidTo: { } to } && @case.Day > to)
-            {
-                flags.Add(new Flag { Code = "CERTIFICATE-EXPIRED", Severity = FlagSeverity.Warning, Path = material.Path, Message = $"The certification of the line ended on {to:yyyy-MM-dd}; it does not cover {@case.Day:yyyy-MM-dd}." });
-            }
-        }
-
         return flags.ToImmutable();
     }
 }
