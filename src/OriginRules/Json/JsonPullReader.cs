@@ -23,6 +23,7 @@ internal sealed class JsonPullReader : IDisposable
             DateParseHandling = DateParseHandling.None,
             FloatParseHandling = FloatParseHandling.Decimal,
             MaxDepth = null,
+            ArrayPool = JsonCharPool.Shared,
             Culture = CultureInfo.InvariantCulture,
         };
     }

@@ -142,7 +142,9 @@ internal sealed partial class StrictJsonText : TextReader
 
         if (_mode is not Mode.Between and not Mode.Comment || _expected != Expected.Nothing)
         {
-            throw Error(_anything ? $"the text ends too early; expected {Wanted()}" : "the text is empty; expected a JSON value", _column);
+            throw _anything
+                ? Error($"the text ends too early; expected {Wanted()}", _column + 1)
+                : new JsonSyntaxException("the text is empty; expected a JSON value", _line, _column + 1, isEmpty: true);
         }
     }
 
