@@ -59,7 +59,7 @@ public sealed class MaterialStatusTests
     [Fact]
     public void A_sub_assembly_that_does_not_originate_counts_whole()
     {
-        Component part = Line("P", "8503.00", 60, null, "MX") with { Components = [Line("A", "8503.00", 10, false, "CN")] };
+        Component part = Line("P", "8503.00", 60, null, "MX") with { Components = [Line("A", "8503.00", 40, false, "CN")] };
         OriginDetermination determination = Rules.Determine(Good("8501.10", part));
         determination.Status.ShouldBe(OriginStatus.Originating, "8503 changes heading");
         determination.RegionalValueContent.ShouldHaveSingleItem().NonOriginatingMaterials.ShouldBe(60);
@@ -68,10 +68,10 @@ public sealed class MaterialStatusTests
     [Fact]
     public void Of_a_self_produced_material_the_inputs_may_be_tested_and_count()
     {
-        Component part = Line("P", "8501.20", 60, null, "MX") with { SelfProduced = true, Components = [Line("A", "7326.90", 10, false, "CN"), Line("B", "8501.31", 5, false, "CN")] };
+        Component part = Line("P", "8501.20", 60, null, "MX") with { SelfProduced = true, Components = [Line("A", "7326.90", 10, false, "CN"), Line("B", "8501.31", 20, false, "CN")] };
         OriginDetermination determination = Rules.Determine(Good("8501.10", part));
         determination.Status.ShouldBe(OriginStatus.NonOriginating);
-        determination.RegionalValueContent.ShouldHaveSingleItem().NonOriginatingMaterials.ShouldBe(15);
+        determination.RegionalValueContent.ShouldHaveSingleItem().NonOriginatingMaterials.ShouldBe(30);
         Rules.Determine(Good("8501.10", part with { Components = [Line("A", "7326.90", 10, false, "CN")] })).Status.ShouldBe(OriginStatus.Originating);
     }
 

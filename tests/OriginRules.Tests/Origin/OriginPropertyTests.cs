@@ -12,14 +12,14 @@ public sealed class OriginPropertyTests
         Rule("8502", new RuleAlternative { Change = ChangeLevel.Heading, WithinGroup = false, Except = [Source("8503"), Source("7326", "housing")] }));
 
     private static readonly Gen<Component> Lines =
-        from code in Gen.OneOfConst("8501.10", "8501.20", "8502.11", "8503.00", "7326.90", "3926.90")
+        from code in Pick("8501.10", "8501.20", "8502.11", "8503.00", "7326.90", "3926.90")
         from value in Gen.Int[0, 60]
-        from status in Gen.OneOfConst<bool?>(true, false, null)
-        from tags in Gen.OneOfConst<string?>("housing", "", null)
+        from status in Pick<bool?>(true, false, null)
+        from tags in Pick<string?>("housing", "", null)
         select Line("", code, value, status) with { Tags = tags is null ? null : tags.Length == 0 ? [] : [tags] };
 
     private static readonly Gen<FinishedGood> Goods =
-        from code in Gen.OneOfConst("8501.10", "8502.11")
+        from code in Pick("8501.10", "8502.11")
         from lines in Lines.Array[1, 6]
         select Good(code, [.. lines.Select((l, i) => l with { Id = $"L{i}" })]);
 
@@ -54,11 +54,11 @@ public sealed class OriginPropertyTests
     public void The_rule_table_finds_what_a_walk_through_all_rules_finds()
     {
         Gen<ProductRule> rules =
-            from digits in Gen.OneOfConst(4, 6, 8)
+            from digits in Pick(4, 6, 8)
             from first in Gen.Int[1, 30]
             from length in Gen.Int[0, 3]
             select Rule($"{Code(first, digits)}-{Code(first + length, digits)}");
-        Gen.Select(rules.Array[1, 12], Gen.Int[1, 35], Gen.OneOfConst(4, 6, 8)).Sample((printed, number, digits) =>
+        Gen.Select(rules.Array[1, 12], Gen.Int[1, 35], Pick(4, 6, 8)).Sample((printed, number, digits) =>
         {
             HsCode code = HsCode.Parse(Code(number, digits));
             string[] found = [.. new RuleTable(printed).Find(code).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal)];
@@ -67,6 +67,8 @@ public sealed class OriginPropertyTests
             found.ShouldBe(naive);
         });
     }
+
+    private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string Code(int number, int digits) => $"84{number:00}000000"[..digits];
 

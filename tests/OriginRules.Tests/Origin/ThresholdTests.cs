@@ -91,8 +91,10 @@ public sealed class ThresholdTests
     public void In_chapters_1_to_27_de_minimis_cures_only_another_subheading()
     {
         RuleSet rules = RuleSet(Rule("1901", Change(ChangeLevel.Heading)));
-        rules.Determine(Good("1901.90", Line("A", "1901.90", 5, false))).Status.ShouldBe(OriginStatus.NonOriginating);
-        rules.Determine(Good("1901.90", Line("A", "1901.20", 5, false))).Status.ShouldBe(OriginStatus.Originating);
+        OriginDetermination sameSubheading = rules.Determine(Good("1901.90", Line("A", "1901.90", 5, false)));
+        sameSubheading.DeMinimis!.Applied.ShouldBeFalse();
+        sameSubheading.Criterion.ShouldBe("D", "the content is 95 percent");
+        rules.Determine(Good("1901.90", Line("A", "1901.20", 5, false))).Criterion.ShouldBe("B");
     }
 
     [Fact]

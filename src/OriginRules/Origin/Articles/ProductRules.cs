@@ -9,7 +9,7 @@ internal static class ProductRules
 {
     /// <summary>One alternative of one rule, tried.</summary>
     public sealed record Attempt(
-        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, RegionalValueContent.Outcome? Content, Test Process, Test Shares);
+        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares);
 
     public sealed record Outcome(Test Test, ImmutableArray<Attempt> Attempts, ImmutableArray<ProductRule> Rules);
 
@@ -19,9 +19,12 @@ internal static class ProductRules
         ImmutableArray<ProductRule>.Builder rules = ImmutableArray.CreateBuilder<ProductRule>();
         ImmutableArray<Attempt>.Builder attempts = ImmutableArray.CreateBuilder<Attempt>();
         Test unmodelled = Test.No;
+        bool codeTooShort = candidates.Any(r => SelectorMatch.Codes(r.For, @case.Code) == Ternary.Unknown);
         foreach (ProductRule rule in candidates)
         {
+            // A more specific rule that may apply leaves open whether the wider one does.
             Ternary match = GoodsRoutes.Of(@case, rule);
+            match = codeTooShort && match == Ternary.Yes ? Ternary.Unknown : match;
             if (match == Ternary.No)
             {
                 continue;
@@ -75,6 +78,11 @@ internal static class ProductRules
                 .GroupBy(a => GoodsRoutes.Signature(a.Rule, a.Alternative), StringComparer.Ordinal)
                 .Select(world => world.Aggregate(certain, (sum, attempt) => sum.Or(attempt.Test))),
         ];
+        if (worlds.Count > 0 && !attempts.Any(CoversTheRest))
+        {
+            worlds.Add(certain);
+        }
+
         if (worlds.Count == 0 || worlds.TrueForAll(w => w.Value == Ternary.No))
         {
             return certain;
@@ -84,6 +92,10 @@ internal static class ProductRules
             ? Test.Yes
             : Test.Unknown([.. MissingWords(@case, attempts).Missing, .. worlds.SelectMany(w => w.Missing)]);
     }
+
+    /// <summary>True for an alternative that applies when none of the words asked for is stated, or whose openness is not one of words.</summary>
+    private static bool CoversTheRest(Attempt attempt) =>
+        attempt.ForThisGood == Ternary.Unknown && attempt.Rule.Use.IsEmpty && (attempt.Alternative.Goods?.AnyOf.IsEmpty ?? true);
 
     private static Test MissingWords(OriginCase @case, IEnumerable<Attempt> attempts)
     {
@@ -106,18 +118,18 @@ internal static class ProductRules
             : null;
         Test process = Processes.Of(@case, alternative);
         Test shares = ShareConditions.Of(@case, alternative);
-        Test test = shift.Test.And(content?.Test ?? Test.Yes).And(process).And(shares).And(When(@case, alternative));
+        Test beside = (content?.Test ?? Test.Yes).And(process).And(shares).And(When(@case, alternative));
         if (category is not null)
         {
-            test = test.And(Vehicles.Requirements(@case, category));
+            beside = beside.And(Vehicles.Requirements(@case, category));
         }
 
         if (alternative.Unmodelled is { } why)
         {
-            test = test.And(Unmodelled(@case, rule, why));
+            beside = beside.And(Unmodelled(@case, rule, why));
         }
 
-        return new Attempt(rule, index + 1, alternative, match, test, shift, content, process, shares);
+        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares);
     }
 
     private static Test When(OriginCase @case, RuleAlternative alternative) => GoodsRoutes.Of(@case, alternative.When) switch

@@ -11,9 +11,13 @@ internal static class UnassembledGoodsAndParts
 
     public static Outcome Of(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
     {
-        if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts)
-            || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code)
-            || (@case.Good.ClassifiedByGri2a != true && !PartsClassifiedWithTheGood(@case, attempts)))
+        if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts) || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code))
+        {
+            return new(Test.No, null);
+        }
+
+        Test covered = @case.Good.ClassifiedByGri2a == true ? Test.Yes : PartsClassifiedWithTheGood(@case, attempts);
+        if (covered.Value == Ternary.No)
         {
             return new(Test.No, null);
         }
@@ -23,21 +27,25 @@ internal static class UnassembledGoodsAndParts
             TransactionValue = @case.Number("unassembledAndParts.transactionValuePercent"),
             NetCost = @case.Number("unassembledAndParts.netCostPercent"),
         });
-        return new(content.Test, content);
+        return new(content.Test.And(covered), content);
     }
 
     /// <summary>A material fails the change because it is of the good's own subheading; nothing else fails.</summary>
-    private static bool PartsClassifiedWithTheGood(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    private static Test PartsClassifiedWithTheGood(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
     {
+        Test any = Test.No;
         foreach (ProductRules.Attempt attempt in attempts)
         {
-            if (attempt.ForThisGood != Ternary.No && attempt.Shift.Failing.Length > 0
-                && attempt.Shift.Failing.All(m => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, m.Code) == Ternary.No))
+            TariffShift.Outcome shift = attempt.Shift;
+            if (!shift.Failing.Concat(shift.Open).All(m => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, m.Code) == Ternary.No))
             {
-                return true;
+                continue;
             }
+
+            // Where the failing lines are not certain, either they fail and this provision covers them, or they do not and the rest of the rule decides.
+            any = any.Or(shift.Failing.Length > 0 ? Test.Yes : shift.Open.Length > 0 ? attempt.BesideTheShift.Or(Test.Unknown(shift.Test.Missing)) : Test.No);
         }
 
-        return false;
+        return any;
     }
 }
