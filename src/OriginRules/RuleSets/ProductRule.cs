@@ -42,9 +42,6 @@ public sealed record ProductRule
     /// <summary>Why the rule cannot be expressed; it then answers undetermined.</summary>
     public string? Unmodelled { get; init; }
 
-    /// <summary>The id of the rule of which this one is a second print; it is shown and never applied.</summary>
-    public string? Restates { get; init; }
-
     /// <summary>The rule set that states the rule.</summary>
     public required string RuleSetId { get; init; }
 

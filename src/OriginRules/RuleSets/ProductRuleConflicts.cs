@@ -6,7 +6,6 @@ internal static class ProductRuleConflicts
     public static void Check(IReadOnlyList<ProductRule> rules, string file, LoadProblems problems)
     {
         IEnumerable<IGrouping<int, (ProductRule Rule, HsRange Range)>> chapters = rules
-            .Where(r => r.Restates is null)
             .SelectMany(r => r.For.Select(range => (Rule: r, Range: range)))
             .GroupBy(p => p.Range.From.Chapter);
         foreach (IGrouping<int, (ProductRule Rule, HsRange Range)> chapter in chapters)
@@ -21,14 +20,6 @@ internal static class ProductRuleConflicts
                         problems.Add(file, 0, $"{ranges[i].Rule.Id} and {ranges[j].Rule.Id}", $"{ranges[i].Range} and {ranges[j].Range}", "one rule of that level for a good, a day, a use and a trade");
                     }
                 }
-            }
-        }
-
-        foreach (ProductRule rule in rules.Where(r => r.Restates is not null))
-        {
-            if (!rules.Any(r => r.Id == rule.Restates && r.Restates is null))
-            {
-                problems.Add(file, 0, $"{rule.Id}.restates", rule.Restates, "the id of the rule that this one prints again");
             }
         }
     }

@@ -12,7 +12,6 @@ internal sealed class ProductRuleIndex
     {
         Rules = rules;
         _byChapter = rules
-            .Where(r => r.Restates is null)
             .SelectMany(r => r.For.SelectMany(f => Enumerable.Range(f.From.Chapter, f.To.Chapter - f.From.Chapter + 1)).Distinct().Select(chapter => (Chapter: chapter, Rule: r)))
             .GroupBy(p => p.Chapter)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Rule).ToImmutableArray());

@@ -26,7 +26,6 @@ internal static class ProductRuleReader
             Confidence = view.String("confidence") ?? "medium",
             CheckedOn = view.Date("checkedOn"),
             Unmodelled = view.String("unmodelled"),
-            Restates = view.String("restates"),
             RuleSetId = ruleSetId,
         };
         view.End();
