@@ -13,7 +13,6 @@ internal sealed class RuleTable
         _levels =
         [
             .. rules
-                .Where(rule => rule.Restates is null)
                 .SelectMany(rule => rule.For.Select(range => new Entry(range, rule)))
                 .GroupBy(entry => entry.Rule.SpecificityFor(entry.Range.From))
                 .OrderByDescending(group => group.Key)
