@@ -40,7 +40,7 @@ internal static class ChinaContentTermsReader
             Cite = view.RequiredString("cite"),
             Basis = TermValues.Basis(view),
         };
-        if (cap.WarnPercent > cap.ViolationPercent)
+        if (view.Percent("violationPercent") is { } most && cap.WarnPercent > most)
         {
             view.Problems.Add(view.File, view.Line, $"{view.Place}.warnPercent", JsonEmitter.Canonical(cap.WarnPercent), "at most violationPercent");
         }
