@@ -40,7 +40,7 @@ internal static class ChinaContentTermsReader
             Cite = view.RequiredString("cite"),
             Basis = TermValues.Basis(view),
         };
-        if (cap.WarnPercent > cap.ViolationPercent)
+        if (view.Node("violationPercent") is not null && cap.WarnPercent > cap.ViolationPercent)
         {
             view.Problems.Add(view.File, view.Line, $"{view.Place}.warnPercent", JsonEmitter.Canonical(cap.WarnPercent), "at most violationPercent");
         }
