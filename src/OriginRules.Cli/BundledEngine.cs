@@ -5,20 +5,36 @@ using OriginRules.RuleSets;
 namespace OriginRules.Cli;
 
 /// <summary>The engine of the library.</summary>
-internal sealed class BundledEngine(OriginEngine engine) : IRuleEngine
+internal sealed class BundledEngine : IRuleEngine
 {
-    public ImmutableArray<string> RuleSetIds => engine.RuleSets.Ids;
+    private readonly OriginEngine _engine;
+    private readonly Dictionary<string, string> _idsByFolder = new(StringComparer.Ordinal);
+
+    private BundledEngine(IEnumerable<string> folders)
+    {
+        var catalog = RuleSetCatalog.Bundled();
+        foreach (string folder in folders.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
+        {
+            catalog = catalog.AddFolder(folder);
+            _idsByFolder.Add(Path.GetFullPath(folder), catalog.Ids[^1]);
+        }
+
+        _engine = OriginEngine.Load(catalog);
+    }
+
+    public ImmutableArray<string> RuleSetIds => _engine.RuleSets.Ids;
 
     public DateOnly? TariffDataDay => null;
 
-    public static IRuleEngine Load(IReadOnlyList<string> folders) =>
-        new BundledEngine(OriginEngine.Load(folders.Aggregate(RuleSetCatalog.Bundled(), (catalog, folder) => catalog.AddFolder(folder))));
+    public static IRuleEngine Load(IReadOnlyList<string> folders) => new BundledEngine(folders);
 
-    public RuleSet Resolve(string id, string preset, ImmutableSortedDictionary<string, string> set) => engine.RuleSets.Resolve(id, preset, set);
+    public string IdOfFolder(string folder) => _idsByFolder[Path.GetFullPath(folder)];
 
-    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options) => engine.Evaluate(good, ruleSet, options);
+    public RuleSet Resolve(string id, string preset, ImmutableSortedDictionary<string, string> set) => _engine.RuleSets.Resolve(id, preset, set);
 
-    public ExplanationNode Explain(Evaluation evaluation) => engine.Explain(evaluation);
+    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options) => _engine.Evaluate(good, ruleSet, options);
 
-    public TariffTreatment Tariff(TariffQuery query) => engine.Tariff(query);
+    public ExplanationNode Explain(Evaluation evaluation) => _engine.Explain(evaluation);
+
+    public TariffTreatment Tariff(TariffQuery query) => _engine.Tariff(query);
 }

@@ -7,8 +7,11 @@ namespace OriginRules.Cli;
 /// <summary>The engine as the commands use it.</summary>
 internal interface IRuleEngine
 {
-    /// <summary>The ids, bundled first; folders after them, in the order given.</summary>
+    /// <summary>The ids, bundled first.</summary>
     ImmutableArray<string> RuleSetIds { get; }
+
+    /// <summary>The id of the rule set of a folder that was loaded.</summary>
+    string IdOfFolder(string folder);
 
     /// <summary>The day the bundled tariff data states; null when it states none.</summary>
     DateOnly? TariffDataDay { get; }

@@ -33,8 +33,7 @@ internal static class RuleSetNames
             engine = services.Load(folders);
         }
 
-        string IdOf(string name) => folders.IndexOf(name) is >= 0 and var i ? engine.RuleSetIds[bundled.Length + i] : name;
-        return (engine, [.. given.Select(IdOf)]);
+        return (engine, [.. given.Select(name => bundled.Contains(name) ? name : engine.IdOfFolder(name)).Distinct(StringComparer.Ordinal)]);
     }
 
     private static string InForce(IRuleEngine engine) =>

@@ -10,8 +10,6 @@ internal sealed record Selection
 
     public required ImmutableArray<SelectedRuleSet> RuleSets { get; init; }
 
-    public required string Preset { get; init; }
-
     public DateOnly? AsOf { get; init; }
 
     /// <summary>A good under every rule set, in the order given.</summary>

@@ -19,7 +19,7 @@ internal static class UsageErrors
             console.Error.WriteLine($"Commands: {string.Join(", ", command.Subcommands.Select(c => c.Name))}.");
         }
 
-        console.Error.WriteLine($"Options of {command.Name}: {string.Join(", ", OptionsOf(parsed.CommandResult).Order(StringComparer.Ordinal))}.");
+        console.Error.WriteLine($"Options of {(command is RootCommand ? "originrules" : command.Name)}: {string.Join(", ", OptionsOf(parsed.CommandResult).Order(StringComparer.Ordinal))}.");
         return ExitCode.BadUsage;
     }
 

@@ -41,16 +41,41 @@ internal sealed class ScenarioOptions
         (IRuleEngine engine, ImmutableArray<string> ids) = Usage.Guard(() => RuleSetNames.Resolve(parsed.GetValue(_rules) ?? [], _default, services));
         string preset = parsed.GetValue(_preset)!;
         ImmutableSortedDictionary<string, string> set = Settings(parsed.GetValue(_set) ?? []);
-        List<RuleSet> plain = [.. ids.Select(id => Usage.Guard(() => engine.Resolve(id, preset, ImmutableSortedDictionary<string, string>.Empty)))];
-        RefuseUnknown(set, plain);
-        var options = new EvaluationOptions { AsOf = AsOf(parsed), Preset = preset, UnknownAsNonOriginating = parsed.GetValue(_unknownAs) is not null };
+        List<(RuleSet RuleSet, string Preset)> plain = WithPreset(engine, ids, preset);
+        RefuseUnknown(set, [.. plain.Select(p => p.RuleSet)]);
+        var options = new EvaluationOptions { AsOf = AsOf(parsed), UnknownAsNonOriginating = parsed.GetValue(_unknownAs) is not null };
         return new()
         {
             Engine = engine,
-            Preset = preset,
             AsOf = options.AsOf,
-            RuleSets = [.. plain.Select(r => Usage.Guard(() => WithSettings(engine, r, options with { Set = Own(set, r) })))],
+            RuleSets = [.. plain.Select(p => Usage.Guard(() => WithSettings(engine, p.RuleSet, options with { Preset = p.Preset, Set = Own(set, p.RuleSet) })))],
         };
+    }
+
+    /// <summary>A rule set without the preset asked for takes the default one; a preset that none has is refused.</summary>
+    private static List<(RuleSet RuleSet, string Preset)> WithPreset(IRuleEngine engine, ImmutableArray<string> ids, string preset)
+    {
+        string standard = new EvaluationOptions().Preset;
+        var found = new List<(RuleSet RuleSet, string Preset)>();
+        ArgumentException? refused = null;
+        foreach (string id in ids)
+        {
+            try
+            {
+                found.Add((engine.Resolve(id, preset, ImmutableSortedDictionary<string, string>.Empty), preset));
+            }
+            catch (ArgumentException e) when (preset != standard)
+            {
+                refused = e;
+                found.Add((Usage.Guard(() => engine.Resolve(id, standard, ImmutableSortedDictionary<string, string>.Empty)), standard));
+            }
+            catch (Exception e) when (e is ArgumentException or RuleSetException)
+            {
+                throw new UsageException(Messages.Of(e));
+            }
+        }
+
+        return refused is not null && found.TrueForAll(f => f.Preset != preset) ? throw new UsageException(Messages.Of(refused)) : found;
     }
 
     private static SelectedRuleSet WithSettings(IRuleEngine engine, RuleSet ruleSet, EvaluationOptions options) =>

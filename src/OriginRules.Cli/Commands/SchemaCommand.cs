@@ -9,11 +9,11 @@ internal static class SchemaCommand
     public static Command Create(CliConsole console)
     {
         var command = new Command("schema", "Prints the JSON Schema of a file that is read or written.");
-        var name = new Argument<string>("NAME") { Description = $"One of {string.Join(", ", PublishedSchemas.Names)}." };
+        var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = $"One of {string.Join(", ", PublishedSchemas.Names)}." };
         command.Arguments.Add(name);
         command.SetAction(parsed =>
         {
-            string asked = parsed.GetValue(name)!;
+            string asked = parsed.GetValue(name) ?? throw new UsageException($"which schema? {string.Join(", ", PublishedSchemas.Names)}.");
             string schema = PublishedSchemas.Find(asked) ?? throw new UsageException($"there is no schema '{asked}'; the schemas are {string.Join(", ", PublishedSchemas.Names)}.");
             console.Out.Write(schema);
             return ExitCode.Done;

@@ -36,7 +36,7 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
             }
 
             page.Line();
-            page.Line(Row("  China", band.Select(e => Verdict.ChinesePercent(e) + " %")));
+            page.Line(Row("  China", band.Select(e => Verdict.ChinesePercent(e) + "%")));
             page.Line(Row("  pays", band.Select(e => Verdict.Payable(e.Tariff))));
             page.Line(Row("", band.Select(Share)));
         }
@@ -70,7 +70,7 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
     private static string Amount(RuleSetTotals totals, string currency) =>
         totals.TotalPayable.FirstOrDefault(p => p.Currency.Code == currency) is { } payable ? payable.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture) : "";
 
-    private static string Share(Evaluation evaluation) => Verdict.PayablePercent(evaluation.Tariff) is { Length: > 0 } percent ? $"({percent} %)" : "";
+    private static string Share(Evaluation evaluation) => Verdict.PayablePercent(evaluation.Tariff) is { Length: > 0 } percent ? $"({percent}%)" : "";
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 

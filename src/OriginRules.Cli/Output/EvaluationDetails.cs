@@ -34,11 +34,11 @@ internal static class EvaluationDetails
     private static void Content(Page page, ChineseContent content)
     {
         Heading(page, "Chinese content");
-        string share = content.PercentOfCustomsValue is { } percent ? $", {Round(percent)} % of customs value" : "";
+        string share = content.PercentOfCustomsValue is { } percent ? $", {Round(percent)}% of customs value" : "";
         page.Paragraph(content.Value is { } value ? $"traced value {Round(value)}{share}" : "cannot be computed: a value is not stated", Margin);
         if (content.UnknownOriginValue is { } unknown and > 0)
         {
-            string bound = content.UpperBoundPercent is { } upper ? $"; if all of it were Chinese, {Round(upper)} %" : "";
+            string bound = content.UpperBoundPercent is { } upper ? $"; if all of it were Chinese, {Round(upper)}%" : "";
             page.Paragraph($"of unknown origin {Round(unknown)}{bound}", Margin);
         }
 

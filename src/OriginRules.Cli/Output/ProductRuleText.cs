@@ -64,18 +64,18 @@ internal static class ProductRuleText
     private static string Content(RegionalValueContentRequirement rvc)
     {
         var methods = new List<string>();
-        Add(methods, rvc.TransactionValue is not null, () => $"{Number(rvc.TransactionValue!.Value)} % by transaction value");
-        Add(methods, rvc.NetCost is not null, () => $"{Number(rvc.NetCost!.Value)} % by net cost");
+        Add(methods, rvc.TransactionValue is not null, () => $"{Number(rvc.TransactionValue!.Value)}% by transaction value");
+        Add(methods, rvc.NetCost is not null, () => $"{Number(rvc.NetCost!.Value)}% by net cost");
         return "RVC " + string.Join(" or ", methods);
     }
 
     private static string Share(ShareCondition share)
     {
         var parts = new List<string>();
-        Add(parts, share.NonOriginatingAtMostPercent is not null, () => $"at most {Number(share.NonOriginatingAtMostPercent!.Value)} % non-originating");
-        Add(parts, share.OriginatingAtLeastPercent is not null, () => $"at least {Number(share.OriginatingAtLeastPercent!.Value)} % originating");
-        Add(parts, share.AtLeastPercent is not null, () => $"at least {Number(share.AtLeastPercent!.Value)} % of the good");
-        Add(parts, share.AtMostPercent is not null, () => $"at most {Number(share.AtMostPercent!.Value)} % of the good");
+        Add(parts, share.NonOriginatingAtMostPercent is not null, () => $"at most {Number(share.NonOriginatingAtMostPercent!.Value)}% non-originating");
+        Add(parts, share.OriginatingAtLeastPercent is not null, () => $"at least {Number(share.OriginatingAtLeastPercent!.Value)}% originating");
+        Add(parts, share.AtLeastPercent is not null, () => $"at least {Number(share.AtLeastPercent!.Value)}% of the good");
+        Add(parts, share.AtMostPercent is not null, () => $"at most {Number(share.AtMostPercent!.Value)}% of the good");
         return string.Join(", ", parts) + (share.Of.IsEmpty ? "" : $" of {Selectors(share.Of)}");
     }
 

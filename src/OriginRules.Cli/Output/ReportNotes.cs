@@ -14,23 +14,23 @@ internal static class ReportNotes
 
         int errors = reader.Count(FindingSeverity.Error);
         int warnings = reader.Count(FindingSeverity.Warning);
-        yield return FormattableString.Invariant($"{reader.Goods} goods evaluated. Findings: {errors} errors, {warnings} warnings, {reader.Count(FindingSeverity.Info)} notes.");
+        yield return FormattableString.Invariant($"Goods evaluated: {reader.Goods}. Findings: errors {errors}, warnings {warnings}, notes {reader.Count(FindingSeverity.Info)}.");
         yield return "Not legal advice.";
     }
 
     public static IEnumerable<string> About(Selection selection)
     {
-        if (Ids(selection, RuleSetStatus.Hypothetical) is { Length: > 0 } hypothetical)
+        if (Ids(selection, RuleSetStatus.Hypothetical, r => $"{r.RuleSet.Id} (preset {r.Options.Preset})") is { Length: > 0 } hypothetical)
         {
-            yield return $"Hypothetical, not law: {hypothetical} (preset {selection.Preset}).";
+            yield return $"Hypothetical, not law: {hypothetical}.";
         }
 
-        if (Ids(selection, RuleSetStatus.Baseline) is { Length: > 0 } baseline)
+        if (Ids(selection, RuleSetStatus.Baseline, r => r.RuleSet.Id) is { Length: > 0 } baseline)
         {
             yield return $"Baseline without an agreement, for comparison: {baseline}.";
         }
 
-        if (Ids(selection, RuleSetStatus.Expired) is { Length: > 0 } expired)
+        if (Ids(selection, RuleSetStatus.Expired, r => r.RuleSet.Id) is { Length: > 0 } expired)
         {
             yield return $"No longer in force: {expired}.";
         }
@@ -41,6 +41,6 @@ internal static class ReportNotes
         }
     }
 
-    private static string Ids(Selection selection, RuleSetStatus status) =>
-        string.Join(", ", selection.RuleSets.Where(r => r.RuleSet.Status == status).Select(r => r.RuleSet.Id));
+    private static string Ids(Selection selection, RuleSetStatus status, Func<SelectedRuleSet, string> name) =>
+        string.Join(", ", selection.RuleSets.Where(r => r.RuleSet.Status == status).Select(name));
 }

@@ -21,7 +21,7 @@ internal static class TariffText
         page.Line(Row("Measure", "Heading", "Rate", "Base", "Amount"), Tone.Quiet);
         foreach (DutyLine line in tariff.Lines)
         {
-            page.Line(Row(line.Measure, line.Heading ?? "", line.Rate ?? (line.Percent is { } percent ? $"{Plain(percent)} %" : ""), Money(line.Base), Money(line.Amount) + (line.Certain ? "" : " ?")));
+            page.Line(Row(line.Measure, line.Heading ?? "", line.Rate ?? (line.Percent is { } percent ? $"{Plain(percent)}%" : ""), Money(line.Base), Money(line.Amount) + (line.Certain ? "" : " ?")));
             Because(page, why, line.Why, line.Cite);
         }
 
@@ -31,7 +31,7 @@ internal static class TariffText
             Because(page, why, fee.Why, null);
         }
 
-        page.Line(Row("total", "", Verdict.PayablePercent(tariff) is { Length: > 0 } share ? share + " %" : "", "", Verdict.Payable(tariff)), Tone.Strong);
+        page.Line(Row("total", "", Verdict.PayablePercent(tariff) is { Length: > 0 } share ? share + "%" : "", "", Verdict.Payable(tariff)), Tone.Strong);
         foreach (RangeDependency fact in tariff.Range?.DependsOn ?? [])
         {
             page.Paragraph($"turns on {fact.Fact}: low if {fact.LowerIf}; high if {fact.UpperIf}" + (fact.Cite is { } cite ? $" [{cite}]" : ""), Margin, Tone.Open);

@@ -61,7 +61,7 @@ internal static class OriginReasons
     {
         if (origin is { DeMinimis: { Applied: true, Percent: { } percent, Limit: { } limit } })
         {
-            reasons.Add($"{Figures.Percent(percent)} % does not shift, within de minimis {Figures.Exactly(limit)} %");
+            reasons.Add($"{Figures.Percent(percent)}% does not shift, within de minimis {Figures.Exactly(limit)}%");
         }
         else if (origin.TariffShift is { Met: true, Failing.IsEmpty: true })
         {
@@ -80,14 +80,14 @@ internal static class OriginReasons
 
         if (origin.DeMinimis is { Applied: false, Percent: { } percent, Limit: { } limit } && percent > limit)
         {
-            reasons.Add($"{Figures.Percent(percent)} % over de minimis {Figures.Exactly(limit)} %");
+            reasons.Add($"{Figures.Percent(percent)}% over de minimis {Figures.Exactly(limit)}%");
         }
 
         reasons.AddRange(origin.RegionalValueContent.Where(r => r.Met == false).Select(Content));
     }
 
     private static string Content(RegionalValueContentResult content) =>
-        $"RVC by {Spaced(content.Method)} {Figures.Percent(content.Percent)} %" + (content.Threshold is { } threshold ? $" of {Figures.Exactly(threshold)} %" : "");
+        $"RVC by {Spaced(content.Method)} {Figures.Percent(content.Percent)}%" + (content.Threshold is { } threshold ? $" of {Figures.Exactly(threshold)}%" : "");
 
     private static string Listed<T>(ImmutableArray<T> items, Func<T, string> name)
     {

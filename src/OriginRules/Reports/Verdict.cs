@@ -83,7 +83,7 @@ public static class Verdict
     }
 
     private static string Duty(DutyLine line) =>
-        line.Rate is { } rate ? $"{line.Measure} {rate}" : line.Percent is { } percent ? $"{line.Measure} {Figures.Exactly(percent)} %" : line.Measure;
+        line.Rate is { } rate ? $"{line.Measure} {rate}" : line.Percent is { } percent ? $"{line.Measure} {Figures.Exactly(percent)}%" : line.Measure;
 
     private static string Bound(decimal? amount) => amount is { } known ? Figures.Money(known) : "?";
 
