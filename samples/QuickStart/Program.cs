@@ -3,8 +3,11 @@ using OriginRules.Results;
 
 var chair = new FinishedGood
 {
-    Id = "CHAIR-200", Hts = HsCode.Parse("9401.39.0030"), ProductionCountry = Country.Parse("MX"),
-    EntryDate = new(2026, 11, 22), TransactionValue = 120.00m, NetCost = 95.00m,
+    Id = "CHAIR-200",
+    Hts = HsCode.Parse("9401.39.0030"),
+    ProductionCountry = Country.Parse("MX"),
+    EntryDate = new(2026, 11, 22),
+    TransactionValue = 120.00m,
     Components =
     [
         new() { Id = "LIFT", Hts = HsCode.Parse("8412.31.00"), OriginCountry = Country.Parse("CN"), Originating = false, Value = 14.20m },

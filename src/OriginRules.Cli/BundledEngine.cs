@@ -8,33 +8,22 @@ namespace OriginRules.Cli;
 internal sealed class BundledEngine : IRuleEngine
 {
     private readonly OriginEngine _engine;
-    private readonly Dictionary<string, string> _idsByFolder = new(StringComparer.Ordinal);
-
-    private BundledEngine(IEnumerable<string> folders)
-    {
-        var catalog = RuleSetCatalog.Bundled();
-        foreach (string folder in folders.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
-        {
-            catalog = catalog.AddFolder(folder);
-            _idsByFolder.Add(Path.GetFullPath(folder), catalog.Ids[^1]);
-        }
-
-        _engine = OriginEngine.Load(catalog);
-    }
+    private BundledEngine(IEnumerable<string> folders) =>
+        _engine = OriginEngine.Load(folders.Aggregate(RuleSetCatalog.Bundled(), (catalog, folder) => catalog.AddFolder(folder)));
 
     public ImmutableArray<string> RuleSetIds => _engine.RuleSets.Ids;
 
-    public DateOnly? TariffDataDay => null;
+    public DateOnly? TariffDataDay => _engine.TariffData.CheckedOn;
 
     public static IRuleEngine Load(IReadOnlyList<string> folders) => new BundledEngine(folders);
 
-    public string IdOfFolder(string folder) => _idsByFolder[Path.GetFullPath(folder)];
+    public string IdOfFolder(string folder) => _engine.RuleSets.IdOfFolder(folder)!;
 
     public RuleSet Resolve(string id, string preset, ImmutableSortedDictionary<string, string> set) => _engine.RuleSets.Resolve(id, preset, set);
 
     public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options) => _engine.Evaluate(good, ruleSet, options);
 
-    public ExplanationNode Explain(Evaluation evaluation) => _engine.Explain(evaluation);
+    public ExplanationNode Explain(Evaluation evaluation) => evaluation.Explain();
 
     public TariffTreatment Tariff(TariffQuery query) => _engine.Tariff(query);
 }

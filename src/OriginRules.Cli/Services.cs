@@ -20,7 +20,7 @@ internal sealed record Services
     public static Services Bundled { get; } = new()
     {
         Load = BundledEngine.Load,
-        Read = (stream, name, format, asOf) => throw new NotSupportedException(name),
-        Validate = path => throw new NotSupportedException(path),
+        Read = (stream, name, format, asOf) => BomReader.Read(stream, new BomReadOptions { Format = format, AsOf = asOf, FileName = name }),
+        Validate = path => RuleSetCatalog.Bundled().Validate(path),
     };
 }

@@ -26,6 +26,9 @@ public sealed class OriginEngine
     /// <summary>The rule sets the engine knows.</summary>
     public RuleSetCatalog RuleSets { get; }
 
+    /// <summary>The tariff data the engine computes duty with.</summary>
+    public TariffDataIdentity TariffData => _tariffs.Value.Identity;
+
     /// <summary>An engine over the rule sets and tariff data embedded in the library.</summary>
     public static OriginEngine LoadBundled() => Load(RuleSetCatalog.Bundled());
 

@@ -12,8 +12,8 @@ public sealed class TableTests
 
             G1  steel tower frame                               7308.40.0000  CA to US  2026-11-22  1,000.00 USD
               law        originating (B)    34.00                500.00   50.00  granted
-                  Rule 73/30, alternative 2; every non-originating material shifts; RVC by net cost 65.87% of 50%.
-                  Pays steelMeasure 50%.
+                  Rule 73/30, alternative 2; every non-originating material shifts; RVC by net cost 65.87% of
+                  50%. Pays steelMeasure 50%.
               plan       non-originating    34.00                588.46   58.85  denied
                   Rule 73/30; no shift for SUB/CN2 (732619); 40.00% over de minimis 7%; RVC by transaction value
                   60.00% of 75%. SUB/CN2: Chinese content 34 % is over 10 %; pays steelMeasure 50% + levy 25%.
