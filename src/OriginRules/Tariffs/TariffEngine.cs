@@ -14,7 +14,7 @@ internal sealed class TariffEngine
     private TariffEngine(TariffData data)
     {
         _data = data;
-        Identity = new TariffDataIdentity { Version = data.Settings.Version, Sha256 = data.Sha256 };
+        Identity = new TariffDataIdentity { Version = data.Settings.Version, Sha256 = data.Sha256, CheckedOn = data.Settings.CheckedOn };
     }
 
     public TariffDataIdentity Identity { get; }

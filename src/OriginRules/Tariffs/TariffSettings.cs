@@ -22,6 +22,8 @@ internal sealed record TariffSettings
     /// <summary>The group of measures that an agreement may relieve and that keeps its surcharge off.</summary>
     public required string ReliefGroup { get; init; }
 
+    public required DateOnly CheckedOn { get; init; }
+
     public required string RateEdition { get; init; }
 
     /// <summary>How sure the column 1 rates are, by first day, ascending.</summary>

@@ -14,7 +14,6 @@ internal static class TariffSettingsReader
         JsonObjectView quota = document.Object("quotaFree");
         JsonObjectView fees = document.Object("fees");
         JsonObjectView harbor = fees.Object("harbor");
-        rates.Date("checkedOn");
         harbor.String("confidence");
         var settings = new TariffSettings
         {
@@ -25,6 +24,7 @@ internal static class TariffSettingsReader
             ProgramPlus = document.RequiredString("programPlus"),
             Names = Names(document.Object("lineNames")),
             ReliefGroup = document.RequiredString("reliefGroup"),
+            CheckedOn = Required(rates, "checkedOn"),
             RateEdition = rates.RequiredString("edition"),
             RateConfidence = [.. rates.Objects("confidence").Select(Confidence)],
             ColumnTwoOrigins = columnTwo.Countries("origins"),
