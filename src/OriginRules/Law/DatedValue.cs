@@ -20,4 +20,13 @@ public sealed record DatedValue
 
     /// <summary>high, medium or low.</summary>
     public string? Confidence { get; init; }
+
+    /// <summary>The unit, such as percent; null when the name says it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The least number that may be set, inclusive.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The greatest number that may be set, inclusive.</summary>
+    public decimal? Maximum { get; init; }
 }

@@ -16,7 +16,7 @@ internal abstract class DataFiles
     /// <summary>Opens a file by its path below the root with <c>/</c> between names, or returns null.</summary>
     public abstract Stream? Open(string path);
 
-    /// <summary>The files below a folder, sorted ordinally.</summary>
+    /// <summary>The files below a folder, sorted ordinally; the empty path is the root.</summary>
     public abstract IEnumerable<string> List(string folder);
 
     /// <summary>How to name a file in a message.</summary>
@@ -29,7 +29,7 @@ internal abstract class DataFiles
         public override Stream? Open(string path) => Library.GetManifestResourceStream(EmbeddedRoot + path);
 
         public override IEnumerable<string> List(string folder) => Library.GetManifestResourceNames()
-            .Where(n => n.StartsWith(EmbeddedRoot + folder + "/", StringComparison.Ordinal))
+            .Where(n => n.StartsWith(folder.Length == 0 ? EmbeddedRoot : EmbeddedRoot + folder + "/", StringComparison.Ordinal))
             .Select(n => n[EmbeddedRoot.Length..])
             .Order(StringComparer.Ordinal);
     }

@@ -12,6 +12,9 @@ public sealed record ProductRule
     /// <summary>The codes it is printed for, in the nomenclature of its rule set; after a child rule set cut codes out, what is left.</summary>
     public required ImmutableArray<HsRange> For { get; init; }
 
+    /// <summary>The codes it is printed for before any was cut out: the group of "outside that group", and the level that ranks the rule.</summary>
+    public required ImmutableArray<HsRange> PrintedFor { get; init; }
+
     /// <summary>The good must carry one of these words; empty when the rule does not ask.</summary>
     public ImmutableArray<string> Use { get; init; } = [];
 
@@ -41,4 +44,21 @@ public sealed record ProductRule
 
     /// <summary>The rule set that states the rule.</summary>
     public required string RuleSetId { get; init; }
+
+    /// <summary>The digits at which the rule names a code, 2 to 8: the higher, the more specific; 0 when it does not name the code or no longer does.</summary>
+    public int SpecificityFor(HsCode code)
+    {
+        if (!For.Any(r => r.Contains(code)))
+        {
+            return 0;
+        }
+
+        int digits = 0;
+        foreach (HsRange range in PrintedFor)
+        {
+            digits = range.Contains(code) ? Math.Max(digits, range.Length) : digits;
+        }
+
+        return digits;
+    }
 }

@@ -6,6 +6,8 @@ namespace OriginRules.RuleSets;
 /// <remarks>Immutable and safe to share between threads. Scenario parameters and presets are already applied.</remarks>
 public sealed record RuleSet
 {
+    private ProductRuleIndex? _index;
+
     /// <summary>The id.</summary>
     public required string Id { get; init; }
 
@@ -59,4 +61,26 @@ public sealed record RuleSet
 
     /// <summary>The lists that provisions turn on.</summary>
     public required ProvisionTerms Provisions { get; init; }
+
+    /// <summary>The presets that can be chosen, sorted.</summary>
+    public ImmutableArray<string> Presets { get; init; } = [];
+
+    /// <summary>How much of the printed product rules is expressed.</summary>
+    public RuleSetCoverage Coverage => RuleSetCoverage.Of(this);
+
+    /// <summary>The product rules in force on a day that name a code or, when it is shorter than they are printed, something below it.</summary>
+    /// <param name="code">A code in the nomenclature of the rule set.</param>
+    /// <param name="day">The day whose law applies.</param>
+    /// <returns>Most specific first; what the good is used for and where it is traded may still choose between them.</returns>
+    public ImmutableArray<ProductRule> RulesFor(HsCode code, DateOnly day)
+    {
+        ProductRuleIndex? index = _index;
+        if (index is null || index.Rules != ProductRules)
+        {
+            index = new ProductRuleIndex(ProductRules);
+            _index = index;
+        }
+
+        return index.Find(code, day);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace OriginRules.RuleSets;
@@ -6,19 +7,134 @@ namespace OriginRules.RuleSets;
 /// <remarks>Immutable; adding returns a new catalog. Safe to share between threads.</remarks>
 public sealed class RuleSetCatalog
 {
-    private RuleSetCatalog() => Ids = [];
+    private readonly ImmutableArray<RuleSetFolder> _folders;
+    private readonly ConcurrentDictionary<string, Lazy<RuleSet>> _resolved = new(StringComparer.Ordinal);
+
+    private RuleSetCatalog(ImmutableArray<RuleSetFolder> folders)
+    {
+        _folders = folders;
+        Ids = [.. folders.Select(f => f.Id)];
+    }
 
     /// <summary>The ids of the rule sets, bundled first.</summary>
     public ImmutableArray<string> Ids { get; }
 
     /// <summary>The rule sets embedded in the library.</summary>
-    public static RuleSetCatalog Bundled() => new();
+    public static RuleSetCatalog Bundled() => From(DataFiles.Bundled);
+
+    /// <summary>The rule sets embedded in the library, each file of which a folder laid out like <c>rulesets/</c> may replace.</summary>
+    /// <exception cref="RuleSetException">A file cannot be read.</exception>
+    public static RuleSetCatalog Bundled(string overrideFolder) => From(DataFiles.Folder(overrideFolder, DataFiles.Bundled));
 
     /// <summary>A catalog that also knows the rule set of a folder (its <c>ruleset.json</c> and <c>psr/*.json</c>).</summary>
     /// <exception cref="RuleSetException">The folder's data has an error; the message names file, rule, value and what was expected.</exception>
-    public RuleSetCatalog AddFolder(string path) => throw new NotSupportedException(path);
+    public RuleSetCatalog AddFolder(string path)
+    {
+        var problems = new LoadProblems();
+        RuleSetFolder? folder = RuleSetFolder.OnDisk(Directory(path), problems);
+        RuleSetResolver.ThrowIfAny(problems);
+        if (_folders.Any(f => f.Directory is not null && f.Directory == folder!.Directory))
+        {
+            return this;
+        }
+
+        if (Ids.Contains(folder!.Id, StringComparer.Ordinal))
+        {
+            problems.Add(folder.File, folder.Root.Line, "id", folder.Id, $"an id other than {string.Join(", ", Ids)}");
+            RuleSetResolver.ThrowIfAny(problems);
+        }
+
+        var catalog = new RuleSetCatalog(_folders.Add(folder));
+        foreach (string preset in RuleSetResolver.Presets(catalog.Chain(folder)))
+        {
+            catalog.Resolve(folder.Id, preset);
+        }
+
+        return catalog;
+    }
+
+    /// <summary>The errors of the rule set in a folder; empty when it can be evaluated.</summary>
+    public IReadOnlyList<string> Validate(string path)
+    {
+        try
+        {
+            AddFolder(path);
+            return [];
+        }
+        catch (RuleSetException e)
+        {
+            return e.Message.Split('\n');
+        }
+    }
+
+    /// <summary>The id of the rule set of a folder that was added, or null.</summary>
+    public string? IdOfFolder(string path)
+    {
+        string full = Path.GetFullPath(Directory(path));
+        return _folders.FirstOrDefault(f => f.Directory == full)?.Id;
+    }
 
     /// <summary>The rule set with a preset and scenario parameters applied.</summary>
+    /// <param name="id">An id, or the path of a folder that was added.</param>
+    /// <param name="preset">A named set of changes that the rule set declares.</param>
+    /// <param name="set">Scenario parameters by name, values as on the command line.</param>
     /// <exception cref="ArgumentException">The id, the preset or a parameter is unknown; the message lists the valid ones.</exception>
-    public RuleSet Resolve(string id, string preset = "essay", ImmutableSortedDictionary<string, string>? set = null) => throw new NotSupportedException(id);
+    /// <exception cref="RuleSetException">The data has an error.</exception>
+    public RuleSet Resolve(string id, string preset = RuleSetResolver.DefaultPreset, ImmutableSortedDictionary<string, string>? set = null)
+    {
+        RuleSetFolder folder = Find(id) ?? throw new ArgumentException($"'{id}' is not a rule set; expected one of {string.Join(", ", Ids)}, or a folder that was added.", nameof(id));
+        ImmutableArray<RuleSetFolder> chain = Chain(folder);
+        ImmutableArray<string> presets = RuleSetResolver.Presets(chain);
+        if (!presets.Contains(preset))
+        {
+            throw new ArgumentException($"'{preset}' is not a preset of {folder.Id}; expected one of {string.Join(", ", presets)}.", nameof(preset));
+        }
+
+        string key = string.Join('\n', (set ?? ImmutableSortedDictionary<string, string>.Empty).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}").Prepend(preset).Prepend(folder.Id));
+        return _resolved.GetOrAdd(key, _ => new Lazy<RuleSet>(() => RuleSetResolver.Resolve(chain, preset, set))).Value;
+    }
+
+    private static RuleSetCatalog From(DataFiles files)
+    {
+        var problems = new LoadProblems();
+        ImmutableArray<RuleSetFolder> folders = [.. RuleSetFolder.All(files, problems)];
+        RuleSetResolver.ThrowIfAny(problems);
+        var catalog = new RuleSetCatalog(folders);
+        return new RuleSetCatalog([.. folders.OrderBy(f => catalog.Chain(f).Length).ThenBy(f => f.Id, StringComparer.Ordinal)]);
+    }
+
+    private static string Directory(string path) => File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+
+    private RuleSetFolder? Find(string id)
+    {
+        RuleSetFolder? byId = _folders.FirstOrDefault(f => f.Id == id);
+        return byId ?? (System.IO.Directory.Exists(id) ? _folders.FirstOrDefault(f => f.Directory == Path.GetFullPath(id)) : null);
+    }
+
+    // Root first. A chain that returns to where it was is an error of the data.
+    private ImmutableArray<RuleSetFolder> Chain(RuleSetFolder folder)
+    {
+        var problems = new LoadProblems();
+        List<RuleSetFolder> chain = [folder];
+        while (chain[0].Extends is { } parent)
+        {
+            RuleSetFolder child = chain[0];
+            RuleSetFolder? found = _folders.FirstOrDefault(f => f.Id == parent && !ReferenceEquals(f, child)) ?? Relative(child, parent, problems);
+            if (found is null || chain.Any(f => f.Id == found.Id))
+            {
+                problems.Add(child.File, child.Root["extends"]!.Line, $"{child.Id}.extends", parent, $"one of {string.Join(", ", Ids.Where(i => i != child.Id))}, or a folder relative to this one, without a circle");
+                RuleSetResolver.ThrowIfAny(problems);
+            }
+
+            chain.Insert(0, found!);
+        }
+
+        return [.. chain];
+    }
+
+    private static RuleSetFolder? Relative(RuleSetFolder child, string parent, LoadProblems problems)
+    {
+        string? path = child.Directory is null ? null : Path.Combine(child.Directory, parent);
+        return path is not null && System.IO.Directory.Exists(path) ? RuleSetFolder.OnDisk(path, problems) : null;
+    }
 }

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OriginRules.RuleSets;
+
+/// <summary>Converts codes of HS 2022 to HS 2012, the nomenclature the product rules are printed in.</summary>
+/// <remarks>The data lists only the subheadings that changed: preferred code, then the others.</remarks>
+internal sealed class Nomenclature
+{
+    private const string File = "nomenclature/hs2022-hs2012.csv";
+    private const int Heading = 4;
+    private const int Subheading = 6;
+    private const int Columns = 3;
+
+    private readonly FrozenDictionary<HsCode, ImmutableArray<HsCode>> _changed;
+    private readonly FrozenDictionary<HsCode, ImmutableArray<HsConversion>> _newHeadings;
+
+    private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed, FrozenSet<HsCode> oldHeadings)
+    {
+        _changed = changed.ToFrozenDictionary();
+        _newHeadings = changed
+            .Where(c => !oldHeadings.Contains(c.Key.Truncate(Heading)))
+            .GroupBy(c => c.Key.Truncate(Heading))
+            .ToFrozenDictionary(g => g.Key, g => Distinct(g.SelectMany(c => c.Value.Select((code, i) => new HsConversion(code.Truncate(Heading), i == 0)))));
+    }
+
+    /// <exception cref="RuleSetException">The table is missing or malformed.</exception>
+    public static Nomenclature Load(DataFiles files)
+    {
+        var problems = new LoadProblems();
+        Dictionary<HsCode, ImmutableArray<HsCode>> changed = [];
+        using Stream stream = files.Open(File) ?? throw new RuleSetException($"{files.Describe(File)}: missing; expected the table of changed subheadings.");
+        using var reader = new StreamReader(stream);
+        int line = 1;
+        _ = reader.ReadLine();
+        while (reader.ReadLine() is { } row)
+        {
+            line++;
+            string[] cells = row.Split(',');
+            string[] codes = cells.Length == Columns ? [cells[1], .. cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [];
+            if (codes.Length == 0 || codes.Append(cells[0]).Any(c => !HsCode.TryParse(c, out HsCode code) || code.Length != Subheading))
+            {
+                problems.Add(files.Describe(File), line, "the row", row, "HS 2022 subheading, preferred HS 2012 subheading, other subheadings between blanks");
+                continue;
+            }
+
+            changed[HsCode.Parse(cells[0])] = [.. codes.Select(HsCode.Parse)];
+        }
+
+        RuleSetResolver.ThrowIfAny(problems);
+        return new Nomenclature(changed, OldHeadings(changed));
+    }
+
+    /// <summary>The HS 2012 codes that goods of a current code had, preferred first; the code itself when its subheading did not change.</summary>
+    public ImmutableArray<HsConversion> ToHs2012(HsCode current)
+    {
+        if (current.Length < Subheading)
+        {
+            return current.Length >= Heading && _newHeadings.TryGetValue(current.Truncate(Heading), out ImmutableArray<HsConversion> headings) ? headings : [new HsConversion(current, true)];
+        }
+
+        HsCode subheading = current.Truncate(Subheading);
+        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes)
+            ? [.. codes.Select((code, i) => new HsConversion(code == subheading ? current : code, i == 0))]
+            : [new HsConversion(current, true)];
+    }
+
+    // A heading existed when some subheading of today keeps its own code, or one of the changed ones came from it.
+    private static FrozenSet<HsCode> OldHeadings(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
+    {
+        HashSet<HsCode> headings = [.. changed.Values.SelectMany(v => v).Select(c => c.Truncate(Heading))];
+        return headings.ToFrozenSet();
+    }
+
+    private static ImmutableArray<HsConversion> Distinct(IEnumerable<HsConversion> conversions) =>
+    [
+        .. conversions
+            .GroupBy(c => c.Code)
+            .Select(g => new HsConversion(g.Key, g.Any(c => c.Preferred)))
+            .OrderByDescending(c => c.Preferred)
+            .ThenBy(c => c.Code),
+    ];
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.RuleSets;
+
+/// <summary>The product rules while layers are laid over each other: what a layer names is cut out of what it inherits.</summary>
+internal sealed class ProductRuleStack(LoadProblems problems)
+{
+    private const string DefaultRules = "psr/*.json";
+
+    private ImmutableArray<ProductRule> _rules = [];
+
+    /// <summary>The nodes the rules were read from, for the hash.</summary>
+    public List<JsonNode> Nodes { get; } = [];
+
+    /// <summary>The rules so far, sorted by id and then by code.</summary>
+    public ImmutableArray<ProductRule> Rules => [.. _rules.OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.For.IsEmpty ? default : r.For[0].From)];
+
+    public void Lay(RuleSetLayer layer)
+    {
+        Override(layer);
+        List<ProductRule> own = Own(layer);
+        ReportDuplicates(own, layer.Folder.File);
+        HsRange[] named = [.. own.SelectMany(r => r.PrintedFor)];
+        if (named.Length > 0)
+        {
+            _rules = [.. _rules.Select(r => r with { For = CodeCut.Without(r.For, named) }).Where(r => !r.For.IsEmpty), .. own];
+        }
+
+        ProductRuleConflicts.Check(own, layer.Folder.File, problems);
+    }
+
+    private void Override(RuleSetLayer layer)
+    {
+        foreach (JsonNode node in layer.Node["overrides"]?.Items ?? [])
+        {
+            Nodes.Add(node);
+        }
+
+        var view = new JsonObjectView(layer.Node, layer.Folder.File, layer.RuleSetId, problems);
+        foreach (RuleOverride change in view.Objects("overrides").Select(RuleOverride.Read))
+        {
+            ProductRule[] changed = [.. change.Apply(_rules, layer.RuleSetId)];
+            if (!problems.Any && changed.SequenceEqual(_rules))
+            {
+                problems.Add(layer.Folder.File, view.Line, change.Place, "no inherited rule changes", "goods and figures of at least one inherited rule");
+            }
+
+            _rules = [.. changed];
+        }
+    }
+
+    private List<ProductRule> Own(RuleSetLayer layer)
+    {
+        List<ProductRule> rules = [];
+        JsonNode? where = layer.Node["productRules"];
+        if (where is { Kind: JsonKind.Array })
+        {
+            Read(rules, where, layer.Folder.File, layer.RuleSetId);
+            return rules;
+        }
+
+        if (where is { Kind: not JsonKind.String and not JsonKind.Null })
+        {
+            problems.Add(layer.Folder.File, where.Line, $"{layer.RuleSetId}.productRules", where.Text, $"a list of rules or files as {DefaultRules}");
+            return rules;
+        }
+
+        string? pattern = where is { Kind: JsonKind.String } ? where.Text : layer.IsPreset ? null : DefaultRules;
+        foreach (string name in pattern is null ? [] : layer.Folder.Glob(pattern))
+        {
+            if (layer.Folder.ReadFile(name, problems) is { } file)
+            {
+                Read(rules, file, layer.Folder.Describe(name), layer.RuleSetId);
+            }
+        }
+
+        return rules;
+    }
+
+    private void Read(List<ProductRule> rules, JsonNode list, string file, string ruleSetId)
+    {
+        if (list.Kind != JsonKind.Array)
+        {
+            problems.Add(file, list.Line, "the file", list.Text, "a list of product rules");
+        }
+
+        foreach (JsonNode node in list.Items)
+        {
+            Nodes.Add(node);
+            rules.Add(ProductRuleReader.Read(node, file, rules.Count, ruleSetId, problems));
+        }
+    }
+
+    private void ReportDuplicates(List<ProductRule> own, string file)
+    {
+        foreach (IGrouping<string, ProductRule> twice in own.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            problems.Add(file, 0, $"{twice.Key}.id", twice.Key, "an id that no other rule of the rule set has");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+namespace OriginRules.RuleSets;
+
+/// <summary>Reads the lists that provisions turn on.</summary>
+internal static class ProvisionTermsReader
+{
+    public static ProvisionTerms Read(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return new ProvisionTerms();
+        }
+
+        var terms = new ProvisionTerms
+        {
+            DeMinimis = DeMinimis(view.Object("deMinimis")),
+            ClassifyingComponentGoods = view.Ranges("classifyingComponentGoods"),
+            UnassembledAndPartsExcept = view.Ranges("unassembledAndPartsExcept"),
+            FurtherProductionAllowed = view.Ranges("furtherProductionAllowed"),
+            DisregardedMaterials = [.. view.Objects("disregardedMaterials").Select(Disregarded)],
+            RegionalMaterials = [.. view.Objects("regionalMaterials").Select(Regional)],
+            Vehicles = [.. view.Objects("vehicles").Select(Vehicle)],
+        };
+        view.End();
+        return terms;
+    }
+
+    /// <summary>A good deemed to originate.</summary>
+    public static DeemedOriginatingGood Deemed(JsonObjectView view)
+    {
+        var good = new DeemedOriginatingGood
+        {
+            Codes = ProductRuleReader.Required(view, "codes", view.Ranges("codes")),
+            Cite = view.RequiredString("cite"),
+            Confidence = view.String("confidence"),
+            Only = view.String("only"),
+        };
+        view.End();
+        ParameterReader.Confidence(view, good.Confidence);
+        return good;
+    }
+
+    private static DeMinimisTerms DeMinimis(JsonObjectView view)
+    {
+        var terms = new DeMinimisTerms
+        {
+            Exclusions = [.. view.Objects("exclusions").Select(Exclusion)],
+            DifferentSubheadingOnly = view.Ranges("differentSubheadingOnly"),
+            ByWeightOfGood = view.Ranges("byWeightOfGood"),
+            ByWeightOfComponent = view.Ranges("byWeightOfComponent"),
+        };
+        view.End();
+        return terms;
+    }
+
+    private static DeMinimisExclusion Exclusion(JsonObjectView view)
+    {
+        var exclusion = new DeMinimisExclusion
+        {
+            Materials = CodeSelectorReader.ReadOne(view.Object("materials")),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            GoodsUse = view.Strings("goodsUse"),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return exclusion;
+    }
+
+    private static DisregardedMaterial Disregarded(JsonObjectView view)
+    {
+        var material = new DisregardedMaterial
+        {
+            Id = view.RequiredString("id"),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            Materials = CodeSelectorReader.ReadOne(view.Object("materials")),
+            VolumeAtMostPercent = view.Percent("volumeAtMostPercent"),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return material;
+    }
+
+    private static RegionalMaterialRequirement Regional(JsonObjectView view)
+    {
+        var requirement = new RegionalMaterialRequirement
+        {
+            Id = view.RequiredString("id"),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            Materials = CodeSelectorReader.ReadOne(view.Object("materials")),
+            TextileRole = view.String("textileRole"),
+            InForce = ProductRuleReader.Period(view.Object("inForce")),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return requirement;
+    }
+
+    private static VehicleCategory Vehicle(JsonObjectView view)
+    {
+        var category = new VehicleCategory
+        {
+            Category = view.RequiredString("category"),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            RegionalValueContentParameter = view.RequiredString("regionalValueContentParameter"),
+            UsContentParameter = view.String("usContentParameter"),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return category;
+    }
+}
