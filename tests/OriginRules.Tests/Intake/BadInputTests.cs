@@ -1,4 +1,5 @@
 using System.Text;
+using OriginRules.Tests.House;
 
 namespace OriginRules.Tests.Intake;
 
@@ -17,7 +18,7 @@ public sealed class BadInputTests
     [InlineData("truncated.jsonl", "BOM-JSON-SYNTAX", "", null, 2)]
     public void A_mistake_is_named_with_its_place_and_the_goods_before_and_after_are_read(string file, string code, string? path, string? value, int line)
     {
-        string name = RepositoryFiles.Path("samples", "bad", file);
+        string name = Path.Combine(Repository.Root, "samples", "bad", file);
         List<IntakeResult> results = [.. BomReader.ReadFile(name)];
 
         results.Count.ShouldBe(3);
@@ -35,7 +36,7 @@ public sealed class BadInputTests
     [Fact]
     public void A_truncated_document_keeps_the_good_before_the_break()
     {
-        List<IntakeResult> results = [.. BomReader.ReadFile(RepositoryFiles.Path("samples", "bad", "truncated.bom.json"))];
+        List<IntakeResult> results = [.. BomReader.ReadFile(Path.Combine(Repository.Root, "samples", "bad", "truncated.bom.json"))];
 
         results.Select(r => r.Good?.Id).ShouldBe(["BEFORE", null]);
         results[1].Findings.ShouldHaveSingleItem().Message.ShouldContain("ends too early");
@@ -43,7 +44,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void An_empty_file_says_that_it_is_empty() =>
-        BomReader.ReadFile(RepositoryFiles.Path("samples", "bad", "empty.bom.json")).ShouldHaveSingleItem()
+        BomReader.ReadFile(Path.Combine(Repository.Root, "samples", "bad", "empty.bom.json")).ShouldHaveSingleItem()
             .Findings.ShouldHaveSingleItem().Code.ShouldBe("BOM-EMPTY");
 
     [Fact]
@@ -106,6 +107,18 @@ public sealed class BadInputTests
         using var text = new StringReader(Bom.Document(Bom.Good("OK", Nest(64)), Bom.Good("BAD", Nest(65))));
 
         BomReader.Read(text).Select(r => r.Good?.Id).ShouldBe(["OK", null]);
+    }
+
+    [Theory]
+    [InlineData(Megabyte, "", true)]
+    [InlineData(Megabyte - 1, "\\n", true)]
+    [InlineData(Megabyte, "\\n", false)]
+    [InlineData(Megabyte, "\\u00e9", false)]
+    [InlineData(Megabyte + 1, "", false)]
+    public void A_text_may_have_1048576_characters(int letters, string more, bool read)
+    {
+        string good = Bom.Good("G", more: $"\"description\":\"{new string('x', letters)}{more}\",");
+        Bom.Read(Bom.Document(good, Bom.Good("AFTER"))).Select(r => r.Good?.Id).ShouldBe([read ? "G" : null, "AFTER"]);
     }
 
     [Fact]

@@ -36,6 +36,8 @@ public sealed class CanonicalGoodTests
     [InlineData("\"transactionValue\":120", "\"transactionValue\":120.00")]
     [InlineData("\"transactionValue\":120", "\"transactionValue\":1.2e2")]
     [InlineData("\"transactionValue\":120", "\"transactionValue\":120,\"customsValue\":120")]
+    [InlineData("\"netCost\":0", "\"netCost\":-0")]
+    [InlineData("\"netCost\":0", "\"netCost\":-0.00")]
     [InlineData("\"unit\":null", "\"importCountry\":\"US\",\"exportCountry\":\"MX\",\"currency\":\"USD\"")]
     [InlineData("\"hs2012\":\"9401.30\"", "\"hs2012\":\"940130\"")]
     [InlineData("\"exchangeRates\":{\"CAD\":0.73,\"MXN\":0.054}", "\"exchangeRates\":{\"MXN\":0.0540,\"CAD\":0.730}")]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OriginRules.Tests.House;
 
 namespace OriginRules.Tests.Intake;
 
@@ -8,7 +9,7 @@ public sealed class FindingCodesTests
     public void Every_code_is_explained_once_in_the_documentation()
     {
         IEnumerable<string> codes = typeof(FindingCodes).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (string)f.GetRawConstantValue()!);
-        IEnumerable<string> explained = File.ReadLines(RepositoryFiles.Path("docs", "findings.md"))
+        IEnumerable<string> explained = File.ReadLines(Path.Combine(Repository.Root, "docs", "findings.md"))
             .Where(l => l.StartsWith("| `BOM-", StringComparison.Ordinal))
             .Select(l => l.Split('`')[1]);
 

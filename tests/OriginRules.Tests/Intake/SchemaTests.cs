@@ -1,5 +1,6 @@
 using NJsonSchema;
 using NJsonSchema.Validation;
+using OriginRules.Tests.House;
 
 namespace OriginRules.Tests.Intake;
 
@@ -7,11 +8,11 @@ public sealed class SchemaTests
 {
     private static readonly JsonSchema s_schema = BomSchema.Load();
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(RepositoryFiles.Path("samples", "boms"), "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "boms"), "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Sample_is_valid(string file) => s_schema.Validate(File.ReadAllText(RepositoryFiles.Path("samples", "boms", file))).ShouldBeEmpty();
+    public void Sample_is_valid(string file) => s_schema.Validate(File.ReadAllText(Path.Combine(Repository.Root, "samples", "boms", file))).ShouldBeEmpty();
 
     [Theory]
     [InlineData("\"weight\":1")]
