@@ -11,7 +11,8 @@ internal static class ProvisionReader
 
     public static MeasureProvision Read(JsonObjectView view, SortedDictionary<string, MeasureList> lists)
     {
-        decimal? percent = view.Percent("percent");
+        // An additional duty may exceed the value, so its rate is no percentage of a whole.
+        decimal? percent = view.Decimal("percent");
         decimal? topUp = view.Percent("topUpToPercent");
         bool free = view.Boolean("free") ?? false;
         bool prohibited = view.Boolean("prohibited") ?? false;

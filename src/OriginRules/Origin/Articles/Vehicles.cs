@@ -61,14 +61,14 @@ internal static class Vehicles
 
     /// <summary>US content as percent of net cost against the floor of the rule set; no floor, no test.</summary>
     public static (decimal Percent, decimal Floor)? UsContentShare(OriginCase @case, VehicleCategory category) =>
-        category.UsContentParameter is { } name && @case.Number(name) is { } floor
+        category.UsContentParameter is { } name && @case.Number(name) is { } floor && floor > 0
         && @case.Good.TariffFacts?.UsContentValue is { } content && @case.NetCost is { } netCost && netCost > 0
             ? (Exact.Quotient(content * 100, netCost), floor)
             : null;
 
     private static Test UsContent(OriginCase @case, VehicleCategory category)
     {
-        if (category.UsContentParameter is not { } name || @case.Number(name) is not { } floor)
+        if (category.UsContentParameter is not { } name || @case.Number(name) is not { } floor || floor == 0)
         {
             return Test.Yes;
         }
