@@ -110,6 +110,21 @@ internal sealed class MeasureList
         return false;
     }
 
+    /// <summary>Codes that are in two groups on one day, for a check of the data.</summary>
+    public IEnumerable<string> Overlaps()
+    {
+        for (int i = 1; i < _codes.Length; i++)
+        {
+            for (int j = i - 1; j >= 0 && _codes[j] == _codes[i]; j--)
+            {
+                if (_from[i] < _to[j] && _from[j] < _to[i])
+                {
+                    yield return $"{_codes[i]} in {_groups[i]} and {_groups[j]}";
+                }
+            }
+        }
+    }
+
     private int FirstAtOrAbove(HsCode code)
     {
         int low = 0;
