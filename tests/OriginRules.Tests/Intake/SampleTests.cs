@@ -16,7 +16,7 @@ public sealed class SampleTests
     [Theory]
     [InlineData("S01", 350, 1000)]
     [InlineData("S02", 0, 24000)]
-    [InlineData("S03", 0, 60)]
+    [InlineData("S03", 42, 60)]
     [InlineData("S06", 500, 2000)]
     [InlineData("S07", 350, 800)]
     [InlineData("S08", 0, 110000)]
