@@ -1,1 +1,3 @@
-return 0;
+using OriginRules.Cli;
+
+return CliApp.Run(args, CliConsole.OfProcess(), Services.Bundled);

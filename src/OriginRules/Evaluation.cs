@@ -44,4 +44,11 @@ public sealed record Evaluation
 
     /// <summary>What a person must see, violations first.</summary>
     public ImmutableArray<Flag> Flags { get; init; } = [];
+
+    internal OriginExamination? Examination { get; init; }
+
+    /// <summary>The determination of origin step by step, with citations; rendered when asked for.</summary>
+    public ExplanationNode Explain() => Examination is { } examination
+        ? ExplanationRenderer.Render(examination)
+        : new ExplanationNode { Rule = Origin.Step, Outcome = Origin.Status.ToString() };
 }

@@ -1,29 +1,88 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using OriginRules.Policies;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
 
-/// <summary>Evaluates finished goods: origin, content, country of origin and duty, in that order.</summary>
-/// <remarks>Immutable and safe to share between threads; load one for an application.</remarks>
-public sealed partial class OriginEngine
+/// <summary>Evaluates finished goods: origin, country of origin, content, duty and house policies, in that order.</summary>
+/// <remarks>Immutable and safe to share between threads; load one for an application. The same good, rule set and day give the same result, whatever the order of lines.</remarks>
+public sealed class OriginEngine
 {
-    private readonly RuleSetCatalog _catalog;
+    private readonly ConcurrentDictionary<(string Sha256, DateOnly Day), CompiledRuleSet> _compiled = new();
+    private readonly Lazy<Nomenclature> _nomenclature;
+    private readonly Lazy<TariffEngine> _tariffs;
+    private readonly ImmutableArray<ICompliancePolicy> _policies;
 
-    private OriginEngine(RuleSetCatalog catalog) => _catalog = catalog;
+    private OriginEngine(RuleSetCatalog catalog, DataFiles data, ImmutableArray<ICompliancePolicy> policies)
+    {
+        RuleSets = catalog;
+        _policies = policies;
+        _nomenclature = new Lazy<Nomenclature>(() => Nomenclature.Load(data));
+        _tariffs = new Lazy<TariffEngine>(() => TariffEngine.Load(data));
+    }
 
     /// <summary>The rule sets the engine knows.</summary>
-    public RuleSetCatalog RuleSets => _catalog;
+    public RuleSetCatalog RuleSets { get; }
+
+    /// <summary>The tariff data the engine computes duty with.</summary>
+    public TariffDataIdentity TariffData => _tariffs.Value.Identity;
 
     /// <summary>An engine over the rule sets and tariff data embedded in the library.</summary>
     public static OriginEngine LoadBundled() => Load(RuleSetCatalog.Bundled());
 
-    /// <summary>An engine over a catalog, such as the bundled one with folders added.</summary>
-    public static OriginEngine Load(RuleSetCatalog catalog) => new(catalog);
+    /// <summary>An engine over a catalog, such as the bundled one with folders added, and house policies.</summary>
+    /// <param name="catalog">The rule sets.</param>
+    /// <param name="policies">Policies that review every evaluation; they add flags and change nothing else.</param>
+    public static OriginEngine Load(RuleSetCatalog catalog, params IEnumerable<ICompliancePolicy> policies) => new(catalog, DataFiles.Bundled, [.. policies]);
 
     /// <summary>Evaluates one good under one rule set.</summary>
-    /// <exception cref="ArgumentException">The rule set is unknown, or neither the options nor the good give a day.</exception>
-    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null) => throw new NotSupportedException();
+    /// <param name="good">The good.</param>
+    /// <param name="ruleSet">The id of the rule set.</param>
+    /// <param name="options">The day, the preset and the scenario; null for the good's entry date and the default preset.</param>
+    /// <exception cref="ArgumentException">The rule set, preset or a parameter is unknown, a line's exchange rate is missing, or neither the options nor the good give a day.</exception>
+    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null)
+    {
+        options ??= new EvaluationOptions();
+        DateOnly day = DayOf(good, options);
+        CompiledRuleSet rules = Compiled(ruleSet, options, day);
+        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set };
 
-    /// <summary>Evaluates goods one after another as they are read.</summary>
+        OriginExamination origin = OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating);
+        var countries = new CountryOfOriginFindings { Marking = MarkingOrigin.Determine(good, rules.RuleSet, day), TradeRemedy = TradeRemedyOrigin.Determine(good, rules.RuleSet, day) };
+        ContentTrace content = ContentTracer.Trace(good, rules.RuleSet, day);
+        AgreementOutcome agreement = AgreementReview.Review(good, rules.RuleSet, day, origin.Determination, content, settings);
+        TariffTreatment tariff = _tariffs.Value.Evaluate(new TariffRequest
+        {
+            Good = good,
+            Day = day,
+            Terms = agreement.Terms,
+            WithoutPreference = agreement.WithoutPreference,
+            TradeRemedyOrigin = countries.TradeRemedy,
+        });
+
+        var evaluation = new Evaluation
+        {
+            Good = good,
+            FinishedGood = good.Id,
+            AsOf = day,
+            RuleSet = new RuleSetIdentity { Id = rules.RuleSet.Id, Version = rules.RuleSet.Version, Status = rules.RuleSet.Status, Sha256 = rules.RuleSet.Sha256 },
+            Settings = settings,
+            TariffData = _tariffs.Value.Identity,
+            InputSha256 = CanonicalGood.InputSha256(good),
+            Origin = origin.Determination,
+            ChineseContent = content.Content,
+            CountryOfOrigin = countries,
+            Tariff = tariff,
+            Flags = Sorted(agreement.Flags.AddRange(origin.Flags)),
+            Examination = origin,
+        };
+        return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };
+    }
+
+    /// <summary>Evaluates goods one after another as they are read; nothing is kept, so memory does not grow with their number.</summary>
+    /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
     public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null)
     {
         foreach (FinishedGood good in goods)
@@ -32,9 +91,31 @@ public sealed partial class OriginEngine
         }
     }
 
-    /// <summary>What one code pays on a day, without a bill.</summary>
-    public Results.TariffTreatment Tariff(TariffQuery query) => throw new NotSupportedException(query.Hts.ToString());
+    /// <summary>Evaluates goods as they arrive.</summary>
+    /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
+    public async IAsyncEnumerable<Evaluation> EvaluateAsync(
+        IAsyncEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (FinishedGood good in goods.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return Evaluate(good, ruleSet, options);
+        }
+    }
 
-    /// <summary>The steps of a determination, on request.</summary>
-    public Results.ExplanationNode Explain(Evaluation evaluation) => throw new NotSupportedException(evaluation.InputSha256);
+    /// <summary>What one code pays on a day, without a bill.</summary>
+    public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query);
+
+    private static DateOnly DayOf(FinishedGood good, EvaluationOptions options) => options.AsOf ?? good.EntryDate
+        ?? throw new ArgumentException($"Good '{good.Id}' has no entryDate and the options have no day; give one of them.", nameof(options));
+
+    private CompiledRuleSet Compiled(string id, EvaluationOptions options, DateOnly day)
+    {
+        RuleSet ruleSet = RuleSets.Resolve(id, options.Preset, options.Set);
+        return _compiled.GetOrAdd((ruleSet.Sha256, day), _ => new CompiledRuleSet(ruleSet, _nomenclature.Value, day));
+    }
+
+    private static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
+    [
+        .. flags.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path ?? "", StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
+    ];
 }

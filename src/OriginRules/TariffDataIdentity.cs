@@ -8,4 +8,7 @@ public sealed record TariffDataIdentity
 
     /// <summary>SHA-256 of the data.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>The day somebody last compared the data with the tariff; null when not known.</summary>
+    public DateOnly? CheckedOn { get; init; }
 }

@@ -18,6 +18,8 @@ internal sealed class JsonNode
         _members = kind == JsonKind.Object ? [] : s_noMembers;
     }
 
+    private const int IndexFrom = 40;
+    private HashSet<string>? _names;
     private static readonly List<JsonNode> s_noItems = [];
     private static readonly List<KeyValuePair<string, JsonNode>> s_noMembers = [];
 
@@ -33,6 +35,9 @@ internal sealed class JsonNode
     public IReadOnlyList<JsonNode> Items => _items;
 
     public IReadOnlyList<KeyValuePair<string, JsonNode>> Members => _members;
+
+    /// <summary>Why the value could not be taken over; a reader that ignores it may not use the value.</summary>
+    public JsonProblem Problem { get; internal set; }
 
     public bool IsNull => Kind == JsonKind.Null;
 
@@ -60,4 +65,21 @@ internal sealed class JsonNode
     internal void Add(JsonNode item) => _items.Add(item);
 
     internal void Add(string name, JsonNode value) => _members.Add(new(name, value));
+
+    /// <summary>Adds a member; a second one of the name is kept and marked as a duplicate.</summary>
+    internal void AddUnique(string name, JsonNode value)
+    {
+        // Small objects are compared one by one; large ones get an index of their names.
+        if (_members.Count >= IndexFrom)
+        {
+            _names ??= _members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
+        }
+
+        if (_names is null ? this[name] is not null : !_names.Add(name))
+        {
+            value.Problem = JsonProblem.Duplicate;
+        }
+
+        _members.Add(new(name, value));
+    }
 }

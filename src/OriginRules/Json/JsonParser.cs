@@ -1,98 +1,49 @@
-using System.Globalization;
-using Newtonsoft.Json;
-
 namespace OriginRules;
 
 /// <summary>Reads a whole JSON document into nodes, without recursion.</summary>
 internal static class JsonParser
 {
-    /// <exception cref="JsonSyntaxException">The text is not JSON.</exception>
+    /// <exception cref="JsonSyntaxException">The text is not strict JSON, or a value in it cannot be taken over.</exception>
     public static JsonNode Parse(TextReader text)
     {
-        using var reader = new JsonTextReader(text)
-        {
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
-            MaxDepth = null,
-            Culture = CultureInfo.InvariantCulture,
-        };
-        try
-        {
-            return ReadValue(reader) ?? throw new JsonSyntaxException("The document is empty; expected a JSON object.", 1, 1);
-        }
-        catch (JsonReaderException e)
-        {
-            throw new JsonSyntaxException(e.Message, e.LineNumber, e.LinePosition);
-        }
+        using var reader = new JsonPullReader(text, JsonLimits.DataFile);
+        reader.Read();
+        JsonNode root = reader.ReadValue();
+        reader.Read();
+        ThrowOnProblem(root);
+        return root;
     }
 
-    private static JsonNode? ReadValue(JsonTextReader reader)
+    private static void ThrowOnProblem(JsonNode root)
     {
         var open = new Stack<JsonNode>();
-        string? name = null;
-        while (reader.Read())
+        open.Push(root);
+        while (open.TryPop(out JsonNode? node))
         {
-            JsonNode? node = null;
-            switch (reader.TokenType)
+            string? problem = node.Problem switch
             {
-                case JsonToken.Comment:
-                    continue;
-                case JsonToken.PropertyName:
-                    name = (string)reader.Value!;
-                    continue;
-                case JsonToken.StartObject:
-                    node = Node(JsonKind.Object, "", reader);
-                    break;
-                case JsonToken.StartArray:
-                    node = Node(JsonKind.Array, "", reader);
-                    break;
-                case JsonToken.EndObject:
-                case JsonToken.EndArray:
-                    JsonNode closed = open.Pop();
-                    if (open.Count == 0)
-                    {
-                        return closed;
-                    }
-
-                    continue;
-                case JsonToken.Null:
-                    node = Node(JsonKind.Null, "", reader);
-                    break;
-                case JsonToken.Boolean:
-                    node = Node(JsonKind.Boolean, (bool)reader.Value! ? "true" : "false", reader);
-                    break;
-                case JsonToken.String:
-                    node = Node(JsonKind.String, (string)reader.Value!, reader);
-                    break;
-                default:
-                    node = Node(JsonKind.Number, Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!, reader);
-                    break;
+                JsonProblem.None when node.Kind == JsonKind.String && node.Text.Length > JsonLimits.DataFile.StringLength => "a text longer than the limit",
+                JsonProblem.None => null,
+                JsonProblem.NotJson => $"'{node.Text}'; expected a number, true, false or null as strict JSON writes them",
+                JsonProblem.NotDecimal => $"'{node.Text}'; expected a number of at most 28 significant digits and decimals",
+                JsonProblem.Duplicate => "a property that is given twice; expected each name once",
+                JsonProblem.TooDeep => "a value nested too deeply",
+                _ => "more values than the limit",
+            };
+            if (problem is not null)
+            {
+                throw new JsonSyntaxException(problem, node.Line, node.Column);
             }
 
-            if (open.TryPeek(out JsonNode? parent))
+            foreach (JsonNode item in node.Items)
             {
-                if (parent.Kind == JsonKind.Object)
-                {
-                    parent.Add(name!, node);
-                }
-                else
-                {
-                    parent.Add(node);
-                }
+                open.Push(item);
             }
 
-            if (node.Kind is JsonKind.Object or JsonKind.Array)
+            foreach (KeyValuePair<string, JsonNode> member in node.Members)
             {
-                open.Push(node);
-            }
-            else if (open.Count == 0)
-            {
-                return node;
+                open.Push(member.Value);
             }
         }
-
-        return null;
     }
-
-    private static JsonNode Node(JsonKind kind, string text, JsonTextReader reader) => new(kind, text, reader.LineNumber, reader.LinePosition);
 }

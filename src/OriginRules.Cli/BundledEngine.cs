@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules.Cli;
+
+/// <summary>The engine of the library.</summary>
+internal sealed class BundledEngine : IRuleEngine
+{
+    private readonly OriginEngine _engine;
+    private BundledEngine(IEnumerable<string> folders) =>
+        _engine = OriginEngine.Load(folders.Aggregate(RuleSetCatalog.Bundled(), (catalog, folder) => catalog.AddFolder(folder)));
+
+    public ImmutableArray<string> RuleSetIds => _engine.RuleSets.Ids;
+
+    public DateOnly? TariffDataDay => _engine.TariffData.CheckedOn;
+
+    public static IRuleEngine Load(IReadOnlyList<string> folders) => new BundledEngine(folders);
+
+    public string IdOfFolder(string folder) => _engine.RuleSets.IdOfFolder(folder)!;
+
+    public RuleSet Resolve(string id, string preset, ImmutableSortedDictionary<string, string> set) => _engine.RuleSets.Resolve(id, preset, set);
+
+    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options) => _engine.Evaluate(good, ruleSet, options);
+
+    public ExplanationNode Explain(Evaluation evaluation) => evaluation.Explain();
+
+    public TariffTreatment Tariff(TariffQuery query) => _engine.Tariff(query);
+}

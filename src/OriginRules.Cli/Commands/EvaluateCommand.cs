@@ -1,0 +1,112 @@
+using System.CommandLine;
+using OriginRules.Policies;
+using OriginRules.Results;
+
+namespace OriginRules.Cli;
+
+/// <summary><c>evaluate</c>: every good under every rule set.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly string[] FailOnWords = ["violation", "nonOriginating", "undetermined"];
+
+    public static Command Create(CliConsole console, Services services, Option<bool> verbose)
+    {
+        var command = new Command("evaluate", "Origin, Chinese content and duty of every good under every rule set.");
+        var input = new InputOptions(command, ArgumentArity.OneOrMore);
+        var scenario = new ScenarioOptions(command, DefaultRules.InForce);
+        var output = new OutputOptions(command, "table", "json", "jsonl", "md");
+        var failOn = new Option<string[]>("--fail-on") { Description = $"Exit with 1 when an evaluation is this: {string.Join(", ", FailOnWords)}. Repeatable.", HelpName = "WHAT", Arity = ArgumentArity.OneOrMore };
+        failOn.AcceptOnlyFromAmong(FailOnWords);
+        var explain = new Option<bool>("--explain") { Description = "Write the explanation tree of every evaluation (jsonl; json has it always)." };
+        command.Options.Add(failOn);
+        command.Options.Add(explain);
+        command.SetAction(parsed =>
+        {
+            Selection selection = scenario.Select(parsed, services);
+            List<InputFile> files = input.Files(parsed);
+            var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
+            var watch = new FailOn(parsed.GetValue(failOn) ?? []);
+            IEnumerable<Evaluation> evaluations = reader.Read(files, selection.AsOf).SelectMany(good => selection.Evaluate(good)).Select(watch.See);
+            using (Output target = output.Open(parsed, console, files))
+            {
+                Write(output.Format(parsed), target, evaluations, selection, reader, parsed.GetValue(explain));
+            }
+
+            return ExitCode.Worst(reader.ExitCode, watch.ExitCode);
+        });
+        return command;
+    }
+
+    private static void Write(string format, Output target, IEnumerable<Evaluation> evaluations, Selection selection, GoodsReader reader, bool explain)
+    {
+        switch (format)
+        {
+            case "json":
+                ResultJson.Write(target.Writer, evaluations, reader.Findings, selection.Engine.Explain);
+                break;
+            case "jsonl":
+                foreach (Evaluation evaluation in evaluations)
+                {
+                    ResultJson.WriteLine(target.Writer, evaluation, explain ? selection.Engine.Explain(evaluation) : null);
+                }
+
+                reader.Findings.ForEach(f => ResultJson.WriteLine(target.Writer, f));
+                break;
+            case "md":
+                EvaluationMarkdown.Header(target.Writer);
+                foreach (Evaluation evaluation in evaluations)
+                {
+                    EvaluationMarkdown.Row(target.Writer, evaluation);
+                }
+
+                foreach (string note in ReportNotes.Of(selection, reader))
+                {
+                    target.Writer.WriteLine();
+                    target.Writer.WriteLine(note);
+                }
+
+                break;
+            default:
+                Table(target.Page(), evaluations, selection, reader);
+                break;
+        }
+    }
+
+    private static void Table(Page page, IEnumerable<Evaluation> evaluations, Selection selection, GoodsReader reader)
+    {
+        var table = new EvaluationTable(page, Math.Clamp(selection.RuleSets.Max(r => r.RuleSet.Id.Length), 10, 24));
+        table.Header();
+        foreach (Evaluation evaluation in evaluations)
+        {
+            table.Add(evaluation);
+        }
+
+        page.Line();
+        foreach (string note in ReportNotes.Of(selection, reader))
+        {
+            page.Paragraph(note, 0);
+        }
+    }
+
+    private sealed class FailOn(string[] words)
+    {
+        public int ExitCode { get; private set; } = Cli.ExitCode.Done;
+
+        public Evaluation See(Evaluation evaluation)
+        {
+            if (words.Any(w => Is(evaluation, w)))
+            {
+                ExitCode = Cli.ExitCode.DoesNotHold;
+            }
+
+            return evaluation;
+        }
+
+        private static bool Is(Evaluation evaluation, string word) => word switch
+        {
+            "violation" => evaluation.Flags.Any(f => f.Severity == FlagSeverity.Violation),
+            "nonOriginating" => evaluation.Origin.Status == OriginStatus.NonOriginating,
+            _ => evaluation.Origin.Status == OriginStatus.Undetermined,
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using OriginRules.Results;
+
+namespace OriginRules.Cli;
+
+/// <summary><c>explain</c>: the determination of one good, step by step.</summary>
+internal static class ExplainCommand
+{
+    private const int ListedAtMost = 20;
+
+    public static Command Create(CliConsole console, Services services, Option<bool> verbose)
+    {
+        var command = new Command("explain", "The determination of one good, step by step, with citations.");
+        var input = new InputOptions(command, ArgumentArity.OneOrMore);
+        var good = new Option<string>("--good") { Description = "The id of the good.", HelpName = "ID", Required = true };
+        command.Options.Add(good);
+        var scenario = new ScenarioOptions(command, DefaultRules.InForce);
+        var output = new OutputOptions(command, "text", "json");
+        command.SetAction(parsed =>
+        {
+            Selection selection = scenario.Select(parsed, services);
+            List<InputFile> files = input.Files(parsed);
+            var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
+            string id = parsed.GetValue(good)!;
+            if (Find(reader, files, selection, id) is not { } found)
+            {
+                return reader.ExitCode;
+            }
+
+            using Output target = output.Open(parsed, console, files);
+            IEnumerable<Evaluation> evaluations = selection.Evaluate(found);
+            if (output.Format(parsed) == "json")
+            {
+                ResultJson.Write(target.Writer, evaluations, reader.Findings, selection.Engine.Explain);
+            }
+            else
+            {
+                Write(target.Page(), evaluations, selection);
+            }
+
+            return reader.ExitCode;
+        });
+        return command;
+    }
+
+    /// <summary>The good of that id; null when it has an error, which is then already reported.</summary>
+    private static FinishedGood? Find(GoodsReader reader, List<InputFile> files, Selection selection, string id)
+    {
+        var ids = new List<string>();
+        foreach (FinishedGood good in reader.Read(files, selection.AsOf))
+        {
+            if (good.Id == id)
+            {
+                return good;
+            }
+
+            ids.Add(good.Id);
+        }
+
+        if (reader.Refused.Contains(id))
+        {
+            return null;
+        }
+
+        string more = ids.Count > ListedAtMost ? " ..." : "";
+        throw new UsageException($"there is no good '{id}'; the goods are {string.Join(", ", ids.Take(ListedAtMost))}{more}.");
+    }
+
+    private static void Write(Page page, IEnumerable<Evaluation> evaluations, Selection selection)
+    {
+        bool first = true;
+        foreach (Evaluation evaluation in evaluations)
+        {
+            if (!first)
+            {
+                page.Line();
+            }
+
+            first = false;
+            page.Paragraph(Verdict.Summary(evaluation), 0, Tone.Strong);
+            page.Line();
+            foreach (string line in ExplanationText.Lines(selection.Engine.Explain(evaluation), page.Width))
+            {
+                page.Line(line);
+            }
+
+            EvaluationDetails.Write(page, evaluation);
+        }
+
+        page.Line();
+        foreach (string note in ReportNotes.About(selection))
+        {
+            page.Paragraph(note, 0);
+        }
+    }
+}

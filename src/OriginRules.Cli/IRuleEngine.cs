@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules.Cli;
+
+/// <summary>The engine as the commands use it.</summary>
+internal interface IRuleEngine
+{
+    /// <summary>The ids, bundled first.</summary>
+    ImmutableArray<string> RuleSetIds { get; }
+
+    /// <summary>The id of the rule set of a folder that was loaded.</summary>
+    string IdOfFolder(string folder);
+
+    /// <summary>The day the bundled tariff data states; null when it states none.</summary>
+    DateOnly? TariffDataDay { get; }
+
+    /// <exception cref="ArgumentException">The id, preset or a parameter is unknown.</exception>
+    RuleSet Resolve(string id, string preset, ImmutableSortedDictionary<string, string> set);
+
+    Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options);
+
+    ExplanationNode Explain(Evaluation evaluation);
+
+    /// <exception cref="ArgumentException">The code or the program is unknown.</exception>
+    TariffTreatment Tariff(TariffQuery query);
+}

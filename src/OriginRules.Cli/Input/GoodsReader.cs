@@ -1,0 +1,72 @@
+namespace OriginRules.Cli;
+
+/// <summary>Reads the goods of every input one after another and keeps what was found about them.</summary>
+internal sealed class GoodsReader(CliConsole console, Services services, bool verbose)
+{
+    private int _goods;
+
+    /// <summary>Every finding so far, as read.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The number of goods that can be evaluated.</summary>
+    public int Goods => _goods;
+
+    /// <summary>The ids of goods that have an error and are not evaluated.</summary>
+    public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
+    public int Count(FindingSeverity severity) => Findings.Count(f => f.Severity == severity);
+
+    public int ExitCode => Findings.Any(f => f.Severity == FindingSeverity.Error) ? Cli.ExitCode.InputErrors : Cli.ExitCode.Done;
+
+    /// <exception cref="UsageException">A file cannot be opened.</exception>
+    public IEnumerable<FinishedGood> Read(IEnumerable<InputFile> files, DateOnly? asOf)
+    {
+        foreach (InputFile file in files)
+        {
+            using Stream stream = Open(file);
+            foreach (IntakeResult result in services.Read(stream, file.Name, file.Format, asOf))
+            {
+                foreach (Finding finding in result.Findings)
+                {
+                    Add(finding.File is null ? finding with { File = file.Name } : finding);
+                }
+
+                if (result.Good is { } good)
+                {
+                    _goods++;
+                    yield return good;
+                }
+                else if (result.Id is { } refused)
+                {
+                    Refused.Add(refused);
+                }
+            }
+        }
+    }
+
+    private void Add(Finding finding)
+    {
+        Findings.Add(finding);
+        if (verbose || finding.Severity != FindingSeverity.Info)
+        {
+            console.Error.WriteLine(FindingText.Line(finding));
+        }
+    }
+
+    private Stream Open(InputFile file)
+    {
+        if (file.IsStandardInput)
+        {
+            return console.OpenInput();
+        }
+
+        try
+        {
+            return new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.Read);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"cannot read '{file.Name}': {e.Message}");
+        }
+    }
+}

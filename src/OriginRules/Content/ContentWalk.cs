@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text;
+using OriginRules.Results;
+
+namespace OriginRules;
+
+/// <summary>One walk over the lines of a good, without recursion.</summary>
+/// <remarks>
+/// Each line with a value holds a pool: what is left of it after the lines inside belongs to whoever added value there.
+/// A line without a value draws on the pool around it, so a missing value leaves open only what that pool could be.
+/// </remarks>
+internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, ContentSums sums)
+{
+    private static readonly ImmutableArray<string> OriginCountry = ["originCountry"];
+    private static readonly ImmutableArray<string> AddedValue = ["addedValue"];
+    private static readonly ImmutableArray<string> Ownership = ["ownership"];
+
+    private Level[] _levels = new Level[4];
+    private int _depth;
+
+    public ContentSums Sums => sums;
+
+    public List<ContentComponent> Components { get; } = [];
+
+    public List<string>? NegativeAddedValue { get; private set; }
+
+    public List<string>? WithoutValue { get; private set; }
+
+    public List<string>? UnknownOrigin { get; private set; }
+
+    public List<string>? OwnerShareUnknown { get; private set; }
+
+    /// <summary>The value of every first-tier line; null when one has none.</summary>
+    public decimal? MaterialsValue { get; private set; } = 0;
+
+    /// <summary>The value of first-tier lines of covered origin; null when one has none.</summary>
+    public decimal? FirstTierValue { get; private set; } = 0;
+
+    public void Run()
+    {
+        decimal? value = Amounts.CustomsValue(good);
+        Push(new Level { Lines = good.Components, Pool = 0, Value = value, Sources = origins.OfGood(good), Source = origins.OfGood(good) });
+        while (_depth > 0)
+        {
+            ref Level level = ref _levels[_depth - 1];
+            if (level.Next < level.Lines.Length)
+            {
+                Visit(level.Lines[level.Next++]);
+            }
+            else
+            {
+                Close();
+            }
+        }
+    }
+
+    private void Visit(Component line)
+    {
+        if (line.Role is ComponentRole.Indirect or ComponentRole.ShippingPacking)
+        {
+            return;
+        }
+
+        decimal? value = Amounts.Value(good, line);
+        if (_depth == 1)
+        {
+            MaterialsValue += value;
+            if (origins.IsCovered(line.OriginCountry))
+            {
+                FirstTierValue += value;
+            }
+        }
+
+        int pool = _levels[_depth - 1].Pool;
+        _levels[pool].Inside += value ?? 0;
+        ContentSource source = origins.OfLine(line);
+        if (!line.Components.IsEmpty)
+        {
+            Push(new Level { Id = line.Id, Lines = line.Components, Pool = value is null ? pool : _depth, Value = value, Sources = source, Source = source });
+            if (value is null)
+            {
+                JoinPool(pool, source, null);
+            }
+        }
+        else if (value is { } portion)
+        {
+            Add(source, portion, line.Id, OriginCountry);
+        }
+        else
+        {
+            JoinPool(pool, source, line.Id);
+        }
+    }
+
+    private void JoinPool(int pool, ContentSource source, string? id)
+    {
+        ref Level holder = ref _levels[pool];
+        if (source != holder.Source)
+        {
+            holder.Sources |= source;
+            (WithoutValue ??= []).Add(Path(id));
+        }
+    }
+
+    private void Close()
+    {
+        Level level = _levels[_depth - 1];
+        if (level.Pool == _depth - 1)
+        {
+            decimal? added = level.Value - level.Inside;
+            if (added < 0)
+            {
+                (NegativeAddedValue ??= []).Add(Path(null));
+                added = 0;
+            }
+
+            if (level.Sources == level.Source)
+            {
+                Add(level.Source, added, null, AddedValue);
+            }
+            else
+            {
+                sums.Add(level.Sources, added);
+            }
+        }
+
+        _depth--;
+    }
+
+    private void Add(ContentSource source, decimal? value, string? id, ImmutableArray<string> why)
+    {
+        sums.Add(source, value);
+        if (value is not { } portion || portion == 0)
+        {
+            return;
+        }
+
+        switch (source)
+        {
+            case ContentSource.Covered:
+                Components.Add(new ContentComponent { Path = Path(id), Value = portion, Why = why });
+                break;
+            case ContentSource.OtherOwned:
+                Components.Add(new ContentComponent { Path = Path(id), Value = portion, Why = Ownership });
+                break;
+            case ContentSource.UnknownOwned:
+                Components.Add(new ContentComponent { Path = Path(id), Value = portion, Why = Ownership });
+                (UnknownOrigin ??= []).Add(Path(id));
+                break;
+            case ContentSource.Unknown:
+                (UnknownOrigin ??= []).Add(Path(id));
+                break;
+            case ContentSource.OtherShareUnknown:
+                (OwnerShareUnknown ??= []).Add(Path(id));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Push(Level level)
+    {
+        if (_depth == _levels.Length)
+        {
+            Array.Resize(ref _levels, _depth * 2);
+        }
+
+        _levels[_depth++] = level;
+    }
+
+    /// <summary>The path of the line being closed, or of a line of it.</summary>
+    private string Path(string? id)
+    {
+        if (_depth == 1)
+        {
+            return id ?? "";
+        }
+
+        var path = new StringBuilder();
+        for (int i = 1; i < _depth; i++)
+        {
+            path.Append(i > 1 ? "/" : "").Append(_levels[i].Id);
+        }
+
+        return id is null ? path.ToString() : path.Append('/').Append(id).ToString();
+    }
+
+    private struct Level
+    {
+        public string Id;
+        public ImmutableArray<Component> Lines;
+        public int Next;
+        public int Pool;
+        public decimal? Value;
+        public decimal Inside;
+        public ContentSource Source;
+        public ContentSource Sources;
+    }
+}

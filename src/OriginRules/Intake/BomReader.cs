@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace OriginRules;
+
+/// <summary>Reads bills of materials as a stream: one good after another, each with its findings.</summary>
+/// <remarks>
+/// A good with an error is listed without <see cref="IntakeResult.Good"/> and never stops the others. Trouble with the document itself comes as a result
+/// without good and id. Memory does not grow with the number of goods but for their ids, which must differ.
+/// </remarks>
+public static class BomReader
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Reads a file as the goods are asked for.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">Neither the options nor the name tell the format.</exception>
+    public static IEnumerable<IntakeResult> ReadFile(string path, BomReadOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= new BomReadOptions();
+        bool told = TryFormat(path, out BomFormat format);
+        if (!told && options.Format is null)
+        {
+            throw new ArgumentException($"'{path}': the name does not tell the format; expected a name that ends in .json, .jsonl or .ndjson, or a stated format.", nameof(path));
+        }
+
+        options = options with { Format = options.Format ?? format, FileName = options.FileName ?? path };
+        return File.Exists(path) ? Open(path, options) : throw new FileNotFoundException($"There is no file '{path}'.", path);
+    }
+
+    /// <summary>Reads a stream, which stays open.</summary>
+    public static IEnumerable<IntakeResult> Read(Stream stream, BomReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Open(stream, options ?? new BomReadOptions());
+    }
+
+    /// <summary>Reads a text, which stays open.</summary>
+    public static IEnumerable<IntakeResult> Read(TextReader text, BomReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= new BomReadOptions();
+        return options.Format == BomFormat.JsonLines ? JsonLinesIntake.Read(text, options) : JsonDocumentIntake.Read(text, options);
+    }
+
+    /// <summary>The format a file name tells. Returns false when it tells none.</summary>
+    public static bool TryFormat(string path, out BomFormat format)
+    {
+        string extension = Path.GetExtension(path);
+        bool lines = extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) || extension.Equals(".ndjson", StringComparison.OrdinalIgnoreCase);
+        format = lines ? BomFormat.JsonLines : BomFormat.Json;
+        return lines || extension.Equals(".json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<IntakeResult> Open(string path, BomReadOptions options)
+    {
+        using FileStream stream = File.OpenRead(path);
+        foreach (IntakeResult result in Open(stream, options))
+        {
+            yield return result;
+        }
+    }
+
+    private static IEnumerable<IntakeResult> Open(Stream stream, BomReadOptions options)
+    {
+        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
+        foreach (IntakeResult result in Read(text, options))
+        {
+            yield return result;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace OriginRules;
+
+/// <summary>Reads the facts of one object of a bill by name and type. Nothing is guessed: what cannot be read is an error and stays unknown.</summary>
+internal sealed partial class FactReader
+{
+    private readonly JsonNode? _node;
+    private readonly FindingList _findings;
+    private readonly List<string>? _asked;
+
+    public FactReader(JsonNode node, string place, FindingList findings, int level)
+        : this(node, place, findings, level, null)
+    {
+    }
+
+    private FactReader(JsonNode? node, string place, FindingList findings, int level, List<string>? asked)
+    {
+        _node = node;
+        Place = place;
+        _findings = findings;
+        Level = level;
+        _asked = asked;
+    }
+
+    /// <summary>The ids on the way to the object, joined by slashes.</summary>
+    public string Place { get; }
+
+    /// <summary>The component level of the object; 0 for the good.</summary>
+    public int Level { get; }
+
+    /// <summary>The names a binder asks for, found by letting it read an object of nothing.</summary>
+    public static IReadOnlyList<string> NamesAskedBy(Action<FactReader> bind)
+    {
+        var asked = new List<string>();
+        bind(new FactReader(null, "", new FindingList(null), 0, asked));
+        return asked;
+    }
+
+    public string? Text(string name)
+    {
+        JsonNode? node = Typed(name, JsonKind.String, "a text in double quotes");
+        return node is not null && IsWhole(node, name) ? node.Text : null;
+    }
+
+    public bool? Flag(string name) => Typed(name, JsonKind.Boolean, "true or false")?.Boolean;
+
+    public decimal? Number(string name) => Typed(name, JsonKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
+
+    public HsCode? Code(string name) => Parsed<HsCode>(name, HsCode.TryParse, FindingCodes.Hts, "a tariff code of 2 to 10 digits, dots allowed, such as \"9401.39.0030\"");
+
+    public Country? Country(string name) => Parsed<Country>(name, OriginRules.Country.TryParse, FindingCodes.Country, "an ISO 3166-1 alpha-2 country in capital letters, such as \"CA\"; leave it out when it is unknown");
+
+    public Currency? Currency(string name) => Parsed<Currency>(name, OriginRules.Currency.TryParse, FindingCodes.Currency, "an ISO 4217 currency in capital letters, such as \"USD\"");
+
+    public DateOnly? Date(string name) => Parsed<DateOnly>(name, TryDay, FindingCodes.Date, "a day of the calendar as \"2026-11-22\"");
+
+    /// <summary>One word of a closed set.</summary>
+    public T? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (Text(name) is not { } word)
+        {
+            return null;
+        }
+
+        if (words.TryGetValue(word, out T value))
+        {
+            return value;
+        }
+
+        Refuse(FindingCodes.Word, name, Node(name)!, $"one of {string.Join(", ", words.Keys)}.{Suggestion.DidYouMean(word, words.Keys)}");
+        return null;
+    }
+
+    public ImmutableArray<string>? Words(string name) => Items(name, "a list of texts", (JsonNode item, out string word) =>
+    {
+        word = item.Text;
+        return item.Kind == JsonKind.String;
+    });
+
+    public ImmutableArray<Country>? Countries(string name) => Items(name, "a list of ISO 3166-1 alpha-2 countries", (JsonNode item, out Country country) =>
+        OriginRules.Country.TryParse(item.Kind == JsonKind.String ? item.Text : null, out country), FindingCodes.Country);
+
+    public ImmutableArray<HsCode>? Codes(string name) => Items(name, "a list of tariff codes of 2 to 10 digits", (JsonNode item, out HsCode code) =>
+        HsCode.TryParse(item.Kind == JsonKind.String ? item.Text : null, out code), FindingCodes.Hts);
+
+    /// <summary>An object of named numbers.</summary>
+    public IEnumerable<KeyValuePair<string, decimal>>? Numbers(string name)
+    {
+        JsonNode? node = Typed(name, JsonKind.Object, "an object of numbers");
+        return node is null ? null : [.. NumbersOf(node, name)];
+    }
+
+    public T? Object<T>(string name, Shape<T> shape)
+        where T : class =>
+        Typed(name, JsonKind.Object, "an object in braces") is { } node ? shape.Bind(node, $"{Place}.{name}", _findings) : null;
+
+    public ImmutableArray<T>? List<T>(string name, Shape<T> shape)
+    {
+        if (Typed(name, JsonKind.Array, "a list of objects in brackets") is not { } list)
+        {
+            return null;
+        }
+
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{Place}.{name}[{i}]");
+            if (IsObject(list.Items[i], place))
+            {
+                items.Add(shape.Bind(list.Items[i], place, _findings));
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    /// <summary>True when the property is written, even as null.</summary>
+    public bool Has(string name) => _node?[name] is not null;
+
+    /// <summary>Reports a property that must be there.</summary>
+    public void Require(bool given, string name, string todo)
+    {
+        if (_node is not null && !given && !_findings.HasErrorAt($"{Place}.{name}"))
+        {
+            _findings.Error(FindingCodes.Required, $"{Place}.{name}", _node.Line, null, $"'{name}' is missing; {todo}.");
+        }
+    }
+
+    /// <summary>Says once which defaults were applied.</summary>
+    public void NoteDefaults(params IEnumerable<string?> defaults)
+    {
+        if (_node is not null && string.Join(", ", defaults.OfType<string>()) is { Length: > 0 } applied)
+        {
+            _findings.Add(new Finding { Severity = FindingSeverity.Info, Code = FindingCodes.DefaultsApplied, Path = Place, Line = _node.Line, Message = $"Not stated, so the default was taken: {applied}." });
+        }
+    }
+
+    /// <summary>Reports the name of a member that should be a code.</summary>
+    public void RefuseName(string code, string name, string member, string expected) =>
+        _findings.Error(code, $"{Place}.{name}.{FindingList.Short(member)}", _node?[name]?[member]?.Line, member, $"Found '{FindingList.Short(member)}'; expected {expected}");
+
+    private static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace OriginRules;
+
+/// <summary>What one kind of object of the document looks like: the names of its properties and how to read them.</summary>
+internal sealed class Shape<T>(Func<FactReader, T> bind)
+{
+    private readonly Lazy<FrozenSet<string>> _names = new(() => FactReader.NamesAskedBy(r => bind(r)).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Every property the reader asks for; any other is an error.</summary>
+    public FrozenSet<string> Names => _names.Value;
+
+    /// <summary>Reads an object and reports every property that is unknown or given twice.</summary>
+    public T Bind(JsonNode node, string place, FindingList findings, int level = 0)
+    {
+        foreach (KeyValuePair<string, JsonNode> member in node.Members)
+        {
+            if (member.Value.Problem == JsonProblem.Duplicate)
+            {
+                findings.Error(FindingCodes.DuplicateProperty, $"{place}.{FindingList.Short(member.Key)}", member.Value.Line, member.Key, $"The property '{FindingList.Short(member.Key)}' is given twice; keep one of them.");
+            }
+            else if (!Names.Contains(member.Key))
+            {
+                findings.Error(FindingCodes.UnknownProperty, $"{place}.{FindingList.Short(member.Key)}", member.Value.Line, member.Key, $"The property '{FindingList.Short(member.Key)}' is unknown here; correct the name or remove it.{Suggestion.DidYouMean(member.Key, Names)}");
+            }
+        }
+
+        return bind(new FactReader(node, place, findings, level));
+    }
+}

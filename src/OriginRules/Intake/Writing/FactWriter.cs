@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace OriginRules;
+
+/// <summary>Writes facts by name and leaves out those that are not stated.</summary>
+internal sealed class FactWriter(JsonEmitter json)
+{
+    public JsonEmitter Json => json;
+
+    public void Text(string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.Property(name, text);
+        }
+    }
+
+    public void Number(string name, decimal? number)
+    {
+        if (number is not null)
+        {
+            json.Property(name, number);
+        }
+    }
+
+    public void Flag(string name, bool? flag)
+    {
+        if (flag is not null)
+        {
+            json.Property(name, flag);
+        }
+    }
+
+    public void Code(string name, HsCode? code) => Text(name, code is { IsDefault: false } given ? given.ToString() : null);
+
+    public void Country(string name, Country? country) => Text(name, country?.Code);
+
+    public void Day(string name, DateOnly? day) => Text(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public void Words(string name, ImmutableArray<string>? words) => List(name, words, json.Value);
+
+    public void List<T>(string name, ImmutableArray<T>? items, Action<T> write)
+    {
+        if (items is not { } given)
+        {
+            return;
+        }
+
+        json.Name(name);
+        json.BeginArray();
+        foreach (T item in given)
+        {
+            write(item);
+        }
+
+        json.EndArray();
+    }
+
+    public void Numbers(string name, IEnumerable<KeyValuePair<string, decimal>>? numbers)
+    {
+        if (numbers is not null)
+        {
+            Object(name, numbers, given =>
+            {
+                foreach (KeyValuePair<string, decimal> number in given.OrderBy(n => n.Key, StringComparer.Ordinal))
+                {
+                    json.Property(number.Key, (decimal?)number.Value);
+                }
+            });
+        }
+    }
+
+    public void Object<T>(string name, T? value, Action<T> write)
+        where T : class
+    {
+        if (value is not null)
+        {
+            json.Name(name);
+            Item(value, write);
+        }
+    }
+
+    public void Item<T>(T value, Action<T> write)
+    {
+        json.BeginObject();
+        write(value);
+        json.EndObject();
+    }
+}

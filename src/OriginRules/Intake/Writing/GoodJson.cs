@@ -1,0 +1,135 @@
+namespace OriginRules;
+
+/// <summary>Writes a finished good as the BOM document names its facts: as stated, or canonical with defaults filled and lines sorted.</summary>
+internal sealed class GoodJson
+{
+    private readonly FactWriter _facts;
+    private readonly LineJson _lines;
+    private readonly TariffFactJson _tariff;
+    private readonly bool _canonical;
+
+    public GoodJson(JsonEmitter json, bool canonical)
+    {
+        _facts = new FactWriter(json);
+        _lines = new LineJson(_facts, canonical);
+        _tariff = new TariffFactJson(_facts);
+        _canonical = canonical;
+    }
+
+    public void Write(FinishedGood good)
+    {
+        FactWriter f = _facts;
+        f.Json.BeginObject();
+        f.Text("id", good.Id);
+        f.Text("description", good.Description);
+        f.Code("hts", good.Hts);
+        f.Code("hs2012", good.Hs2012);
+        WriteCountries(good);
+        f.Day("entryDate", good.EntryDate);
+        f.Text("currency", good.Currency.Code);
+        f.Number("quantity", good.Quantity);
+        f.Text("unit", good.Unit);
+        f.Number("netWeightKg", good.NetWeightKg);
+        f.Number("annualQuantity", good.AnnualQuantity);
+        f.Number("transactionValue", good.TransactionValue);
+        f.Number("customsValue", _canonical ? Amounts.CustomsValue(good) : good.CustomsValue);
+        f.Number("netCost", good.NetCost);
+        f.Object("costs", good.Costs, Costs);
+        f.Words("use", good.Use);
+        f.Words("processes", good.Processes);
+        f.Flag("whollyObtained", good.WhollyObtained);
+        f.Flag("nonQualifyingOperation", good.NonQualifyingOperation);
+        f.Text("setKind", good.SetKind);
+        f.Object("transit", good.Transit, Transit);
+        f.Numbers("exchangeRates", good.ExchangeRates.IsEmpty ? null : good.ExchangeRates.Select(r => new KeyValuePair<string, decimal>(r.Key.Code, r.Value)));
+        f.Object("declaredCountryOfOrigin", good.DeclaredCountryOfOrigin, DeclaredOrigin);
+        f.Object("tariffFacts", good.TariffFacts, _tariff.Write);
+        f.Object("automotive", good.Automotive, Automotive);
+        f.Object("elections", good.Elections, Elections);
+        f.Object("producer", good.Producer, Producer);
+        f.Flag("classifiedByGri2a", good.ClassifiedByGri2a);
+        f.Flag("producedInTerritory", good.ProducedInTerritory);
+        f.Flag("remanufactured", good.Remanufactured);
+        f.Flag("distinctGood", good.DistinctGood);
+        f.Object("internationalShipping", good.InternationalShipping, Shipping);
+        f.Object("declaredRegionalValueContent", good.DeclaredRegionalValueContent, DeclaredRvc);
+        f.Numbers("composition", good.Composition);
+        if (!good.Components.IsEmpty || (!_canonical && good.WhollyObtained is not true))
+        {
+            _lines.Write(good);
+        }
+
+        f.Json.EndObject();
+    }
+
+    private void WriteCountries(FinishedGood good)
+    {
+        if (good.ProductionCountry is null && !_canonical)
+        {
+            // Required in the document even when unknown.
+            _facts.Json.Property("productionCountry", (string?)null);
+        }
+
+        _facts.Country("productionCountry", good.ProductionCountry);
+        _facts.Country("exportCountry", _canonical ? good.ExportCountry ?? good.ProductionCountry : good.ExportCountry);
+        _facts.Country("importCountry", good.ImportCountry);
+    }
+
+    private void Costs(ProductionCosts costs)
+    {
+        _facts.Number("totalCost", costs.TotalCost);
+        _facts.Number("salesPromotionMarketingAfterSales", costs.SalesPromotionMarketingAfterSales);
+        _facts.Number("royalties", costs.Royalties);
+        _facts.Number("shippingAndPacking", costs.ShippingAndPacking);
+        _facts.Number("nonAllowableInterest", costs.NonAllowableInterest);
+        _facts.Number("otherExcluded", costs.OtherExcluded);
+    }
+
+    private void Transit(Transit transit)
+    {
+        _facts.List("countries", transit.Countries, c => _facts.Json.Value(c.Code));
+        _facts.Flag("customsControl", transit.CustomsControl);
+        _facts.Flag("furtherProduction", transit.FurtherProduction);
+    }
+
+    private void DeclaredOrigin(DeclaredCountryOfOrigin origin)
+    {
+        _facts.Country("marking", origin.Marking);
+        _facts.Country("tradeRemedy", origin.TradeRemedy);
+        _facts.Text("basis", origin.Basis);
+    }
+
+    private void Automotive(AutomotiveFacts facts)
+    {
+        _facts.Text("vehicleCategory", facts.VehicleCategory);
+        _facts.Flag("laborValueContentCertified", facts.LaborValueContentCertified);
+        _facts.Number("steelPurchasesPercent", facts.SteelPurchasesPercent);
+        _facts.Number("aluminumPurchasesPercent", facts.AluminumPurchasesPercent);
+        _facts.Text("coreParts", facts.CoreParts);
+    }
+
+    private void Elections(MethodElections elections)
+    {
+        _facts.Text("rvcMethod", elections.RvcMethod);
+        _facts.Text("deMinimisBase", elections.DeMinimisBase);
+    }
+
+    private void Producer(Party party)
+    {
+        _facts.Text("name", party.Name);
+        _facts.Country("country", party.Country);
+    }
+
+    private void Shipping(InternationalShipping shipping)
+    {
+        _facts.Flag("includedInTransactionValue", shipping.IncludedInTransactionValue);
+        _facts.Number("amount", shipping.Amount);
+    }
+
+    private void DeclaredRvc(DeclaredRegionalValueContent content)
+    {
+        _facts.Text("method", content.Method);
+        _facts.Number("percentAtLeast", content.PercentAtLeast);
+        _facts.Text("basis", content.Basis);
+    }
+}

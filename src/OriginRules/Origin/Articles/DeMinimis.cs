@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Whether the materials that do not shift are few enough to be tolerated.</summary>
+/// <remarks>GN 11(e); 19 CFR 182 App. A s. 5. The materials still count in the value of non-originating materials.</remarks>
+internal static class DeMinimis
+{
+    private const string ByWeight = "weight";
+    private const string ByComponentWeight = "componentWeight";
+    private const string ByTransactionValue = "transactionValue";
+    private const string ByTotalCost = "totalCost";
+
+    public readonly record struct Outcome(Test Test, DeMinimisResult? Result);
+
+    /// <param name="case">The good.</param>
+    /// <param name="failing">Materials that do not shift.</param>
+    /// <param name="open">Materials of which it is not known whether they would fail, with the test that is open.</param>
+    public static Outcome Of(OriginCase @case, IReadOnlyList<Material> failing, IReadOnlyList<(Material Material, Test Open)> open)
+    {
+        if (failing.Count == 0 && open.Count == 0)
+        {
+            return new(Test.Yes, null);
+        }
+
+        Test withoutTolerance = failing.Count > 0 ? Test.No : OpenTest(open);
+        if (!@case.Applies(ArticleIds.DeMinimis))
+        {
+            return new(withoutTolerance, null);
+        }
+
+        DeMinimisTerms terms = @case.RuleSet.Provisions.DeMinimis;
+        foreach (Material material in failing)
+        {
+            if (Excluded(@case, terms, material) is { } why)
+            {
+                return new(withoutTolerance, new DeMinimisResult { Applied = false, Why = $"{material.Path}: {why}" });
+            }
+        }
+
+        List<(Material Material, Test Open)> tolerable = [];
+        Test intolerable = Test.Yes;
+        foreach ((Material material, Test test) in open)
+        {
+            if (Excluded(@case, terms, material) is null)
+            {
+                tolerable.Add((material, test));
+            }
+            else
+            {
+                intolerable = intolerable.And(Test.Unknown(test.Missing));
+            }
+        }
+
+        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case))
+            : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
+            : ByValue(@case, failing, tolerable);
+        return within with { Test = within.Test.And(intolerable).Or(failing.Count == 0 ? OpenTest(open) : Test.No) };
+    }
+
+    private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
+    {
+        Test all = Test.Yes;
+        foreach ((_, Test test) in open)
+        {
+            all = all.And(test);
+        }
+
+        return all;
+    }
+
+    /// <summary>Why de minimis never cures this material in this good; null when it may.</summary>
+    private static string? Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
+    {
+        if (material.Line.OriginCountry is { } origin && @case.RuleSet.Parameters.List("deMinimisExcludedOrigins", @case.Day).Contains(origin.Code, StringComparer.Ordinal))
+        {
+            return $"de minimis leaves out materials of {origin}";
+        }
+
+        if (SelectorMatch.Contains(terms.DifferentSubheadingOnly, @case.Code) && LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No)
+        {
+            return "de minimis cures only a material of another subheading in these chapters";
+        }
+
+        foreach (DeMinimisExclusion exclusion in terms.Exclusions)
+        {
+            bool good = SelectorMatch.Contains(exclusion.Goods, @case.Code)
+                && (exclusion.GoodsUse.IsEmpty || Words.AnyOf(@case.Good.Use, exclusion.GoodsUse) != Ternary.No);
+            if (good && SelectorMatch.One(exclusion.Materials, material.Code, material.Line.Tags) != Ternary.No)
+            {
+                return $"de minimis leaves this material out ({exclusion.Cite})";
+            }
+        }
+
+        return null;
+    }
+
+    private static Outcome ByValue(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open)
+    {
+        decimal limit = @case.Required("deMinimisPercent");
+        ValueInterval value = ValueInterval.Zero;
+        foreach (Material material in failing)
+        {
+            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }));
+        }
+
+        foreach ((Material material, Test test) in open)
+        {
+            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No });
+            value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
+        }
+
+        string? elected = @case.Good.Elections?.DeMinimisBase;
+        Outcome best = new(Test.No, new DeMinimisResult { Applied = false, Limit = limit, Why = "neither transaction value nor total cost is stated" });
+        bool first = true;
+        foreach ((string name, decimal? amount) in new[] { (ByTransactionValue, @case.TransactionValue), (ByTotalCost, @case.TotalCost) })
+        {
+            if (amount is not { } whole || (elected is not null && elected != name))
+            {
+                continue;
+            }
+
+            Test test = value.AtMost(limit, whole);
+            if (first || test.Value > best.Test.Value)
+            {
+                decimal? most = value.Most;
+                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(most ?? value.Least, whole), Limit = limit, Base = name });
+                first = false;
+            }
+        }
+
+        return best;
+    }
+
+    private static Outcome ByWeightOf(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open, string basis, Weight whole)
+    {
+        decimal limit = @case.Required("deMinimisTextileWeightPercent");
+        decimal elastomericLimit = @case.Required("deMinimisElastomericPercent");
+        ValueInterval weight = ValueInterval.Zero;
+        ValueInterval elastomeric = ValueInterval.Zero;
+        foreach (Material material in failing)
+        {
+            weight = weight.Plus(WeightOf(material, whole));
+            elastomeric = elastomeric.Plus(ElastomericOf(material, whole));
+        }
+
+        foreach ((Material material, Test test) in open)
+        {
+            weight = weight.Plus(Open(WeightOf(material, whole), test));
+            elastomeric = elastomeric.Plus(Open(ElastomericOf(material, whole), test));
+        }
+
+        if (whole.Kg is not { } kg)
+        {
+            Test missing = Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
+            return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
+        }
+
+        Test within = weight.AtMost(limit, kg).And(elastomeric.AtMost(elastomericLimit, kg));
+        decimal? percent = kg == 0 ? null : Exact.Percent(weight.Most ?? weight.Least, kg);
+        return new(within, new DeMinimisResult { Applied = within.Value == Ternary.Yes, Percent = percent, Limit = limit, Base = basis });
+    }
+
+    private static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, [.. whole.Missing, .. test.Missing]);
+
+    /// <summary>A weight, and whether it stands for 100 because lines state shares instead of kilograms.</summary>
+    private readonly record struct Weight(decimal? Kg, bool InPercent);
+
+    private static Weight WeightOfGood(OriginCase @case) =>
+        @case.Good.NetWeightKg is { } kg ? new(kg, false)
+        : @case.Materials.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
+        : new(SumOfKilograms(@case.Materials), false);
+
+    private static Weight WeightOfComponent(OriginCase @case) =>
+        new(SumOfKilograms([.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)]), false);
+
+    private static decimal? SumOfKilograms(ImmutableArray<Material> materials)
+    {
+        decimal sum = 0;
+        foreach (Material material in materials)
+        {
+            if (material.WeightKg is not { } kg)
+            {
+                return null;
+            }
+
+            sum += kg;
+        }
+
+        return materials.IsEmpty ? null : sum;
+    }
+
+    private static ValueInterval WeightOf(Material material, Weight whole)
+    {
+        decimal? weight = whole.InPercent ? material.Line.WeightPercentOfGood : material.WeightKg;
+        if (weight is null && whole.Kg is { } kg && material.Line.WeightPercentOfGood is { } percent)
+        {
+            weight = percent * kg / 100;
+        }
+
+        return weight is { } known
+            ? new(known, known, [])
+            : new(0, null, [new MissingFact { Path = material.Path, Fact = "weightKg", Why = "de minimis of textile goods is measured by weight", WouldDecide = false }]);
+    }
+
+    private static ValueInterval ElastomericOf(Material material, Weight whole)
+    {
+        if (material.Line.ElastomericPercent is { } percent)
+        {
+            ValueInterval weight = WeightOf(material, whole);
+            return new(weight.Least * percent / 100, weight.Most * percent / 100, weight.Missing);
+        }
+
+        return material.Line.Tags is { } tags && tags.Contains("elastomeric", StringComparer.Ordinal) ? WeightOf(material, whole) : ValueInterval.Zero;
+    }
+}

@@ -1,0 +1,59 @@
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Materials whose origin a chapter note disregards, such as diluent in crude petroleum.</summary>
+internal static class DisregardedMaterials
+{
+    public static Test Disregards(OriginCase @case, Material material)
+    {
+        if (!@case.Applies(ArticleIds.DisregardedMaterials))
+        {
+            return Test.No;
+        }
+
+        Test disregarded = Test.No;
+        foreach (DisregardedMaterial note in @case.RuleSet.Provisions.DisregardedMaterials)
+        {
+            if (SelectorMatch.Contains(note.Goods, @case.Code))
+            {
+                disregarded = disregarded.Or(Is(note, material).And(WithinVolume(@case, note)));
+            }
+        }
+
+        return disregarded;
+    }
+
+    private static Test Is(DisregardedMaterial note, Material material) => SelectorMatch.One(note.Materials, material.Code, material.Line.Tags) switch
+    {
+        Ternary.Yes => Test.Yes,
+        Ternary.No => Test.No,
+        _ => Test.Unknown(material.Path, material.Code.IsDefault ? "hts" : "tags", $"{note.Cite} disregards only described materials"),
+    };
+
+    private static Test WithinVolume(OriginCase @case, DisregardedMaterial note)
+    {
+        if (note.VolumeAtMostPercent is not { } limit)
+        {
+            return Test.Yes;
+        }
+
+        ValueInterval volume = ValueInterval.Zero;
+        foreach (Material material in @case.Materials)
+        {
+            Test isMaterial = Is(note, material);
+            if (isMaterial.Value == Ternary.No)
+            {
+                continue;
+            }
+
+            decimal? percent = material.Line.VolumePercentOfGood;
+            ValueInterval own = percent is { } known
+                ? new(isMaterial.Value == Ternary.Yes ? known : 0, known, isMaterial.Missing)
+                : new(0, null, Test.Unknown(material.Path, "volumePercentOfGood", $"{note.Cite} limits the volume").Missing);
+            volume = volume.Plus(own);
+        }
+
+        return volume.AtMost(limit, 100);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>The product-specific rule of the good: every alternative meant for it is tried, and one that holds is enough.</summary>
+/// <remarks>GN 11(o); 19 CFR 182 App. A s. 3(2), (6). What the user has not said about the good is tried every way.</remarks>
+internal static class ProductRules
+{
+    /// <summary>One alternative of one rule, tried.</summary>
+    public sealed record Attempt(
+        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares);
+
+    public sealed record Outcome(Test Test, ImmutableArray<Attempt> Attempts, ImmutableArray<ProductRule> Rules);
+
+    public static Outcome Of(OriginCase @case)
+    {
+        ImmutableArray<ProductRule> candidates = @case.Rules.RulesFor(@case.Code);
+        ImmutableArray<ProductRule>.Builder rules = ImmutableArray.CreateBuilder<ProductRule>();
+        ImmutableArray<Attempt>.Builder attempts = ImmutableArray.CreateBuilder<Attempt>();
+        Test unmodelled = Test.No;
+        bool codeTooShort = candidates.Any(r => SelectorMatch.Codes(r.For, @case.Code) == Ternary.Unknown);
+        foreach (ProductRule rule in candidates)
+        {
+            // A more specific rule that may apply leaves open whether the wider one does.
+            Ternary match = GoodsRoutes.Of(@case, rule);
+            match = codeTooShort && match == Ternary.Yes ? Ternary.Unknown : match;
+            if (match == Ternary.No)
+            {
+                continue;
+            }
+
+            rules.Add(rule);
+            if (rule.Unmodelled is { } why)
+            {
+                unmodelled = unmodelled.Or(Unmodelled(@case, rule, why));
+                continue;
+            }
+
+            for (int i = 0; i < rule.AnyOf.Length; i++)
+            {
+                Ternary route = GoodsRoutes.Of(@case, rule.AnyOf[i].Goods);
+                if (route != Ternary.No)
+                {
+                    attempts.Add(Try(@case, rule, i, match < route ? match : route));
+                }
+            }
+        }
+
+        Test test = rules.Count == 0
+            ? Test.Unknown(@case.Path, "hs2012", $"no product rule in force names {@case.Code.ToDottedString()}")
+            : attempts.Count == 0 && unmodelled.Value == Ternary.No
+                ? Test.Unknown(@case.Path, "use", $"no alternative of {string.Join(", ", rules.Select(r => r.Id))} is for a good with the words stated")
+                : Combine(@case, attempts).Or(unmodelled);
+        return new Outcome(test, attempts.ToImmutable(), rules.ToImmutable());
+    }
+
+    private static Test Combine(OriginCase @case, ImmutableArray<Attempt>.Builder attempts)
+    {
+        Test certain = Test.No;
+        foreach (Attempt attempt in attempts)
+        {
+            if (attempt.ForThisGood == Ternary.Yes)
+            {
+                certain = certain.Or(attempt.Test);
+            }
+        }
+
+        if (certain.Value == Ternary.Yes)
+        {
+            return certain;
+        }
+
+        // Each way the good may be described is a world of its own; only where all agree is the answer settled.
+        List<Test> worlds =
+        [
+            .. attempts.Where(a => a.ForThisGood == Ternary.Unknown)
+                .GroupBy(a => GoodsRoutes.Signature(a.Rule, a.Alternative), StringComparer.Ordinal)
+                .Select(world => world.Aggregate(certain, (sum, attempt) => sum.Or(attempt.Test))),
+        ];
+        if (worlds.Count > 0 && !attempts.Any(CoversTheRest))
+        {
+            worlds.Add(certain);
+        }
+
+        if (worlds.Count == 0 || worlds.TrueForAll(w => w.Value == Ternary.No))
+        {
+            return certain;
+        }
+
+        return worlds.TrueForAll(w => w.Value == Ternary.Yes)
+            ? Test.Yes
+            : Test.Unknown([.. MissingWords(@case, attempts).Missing, .. worlds.SelectMany(w => w.Missing)]);
+    }
+
+    /// <summary>True for an alternative that applies when none of the words asked for is stated, or whose openness is not one of words.</summary>
+    private static bool CoversTheRest(Attempt attempt) =>
+        attempt.ForThisGood == Ternary.Unknown && attempt.Rule.Use.IsEmpty && (attempt.Alternative.Goods?.AnyOf.IsEmpty ?? true);
+
+    private static Test MissingWords(OriginCase @case, IEnumerable<Attempt> attempts)
+    {
+        IEnumerable<string> words = attempts.Where(a => a.ForThisGood == Ternary.Unknown)
+            .SelectMany(a => a.Rule.Use.Concat(a.Rule.UseNoneOf).Concat(a.Alternative.Goods?.AnyOf ?? []).Concat(a.Alternative.Goods?.NoneOf ?? []))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        string asked = string.Join(", ", words);
+        return asked.Length == 0
+            ? Test.Unknown(@case.Path, "hts", "the classification is too short to tell which product rule applies")
+            : Test.Unknown(@case.Path, "use", $"the product rule differs by what the good is: {asked}");
+    }
+
+    private static Attempt Try(OriginCase @case, ProductRule rule, int index, Ternary match)
+    {
+        RuleAlternative alternative = rule.AnyOf[index];
+        VehicleCategory? category = Vehicles.CategoryFor(@case, rule, alternative);
+        TariffShift.Outcome shift = TariffShift.Of(@case, rule, alternative);
+        RegionalValueContent.Outcome? content = alternative.Rvc is { } printed && @case.Applies(ArticleIds.RegionalValueContent)
+            ? RegionalValueContent.Of(@case, Vehicles.OnTheDay(@case, category, printed))
+            : null;
+        Test process = Processes.Of(@case, alternative);
+        Test shares = ShareConditions.Of(@case, alternative);
+        Test beside = (content?.Test ?? Test.Yes).And(process).And(shares).And(When(@case, alternative));
+        if (category is not null)
+        {
+            beside = beside.And(Vehicles.Requirements(@case, category));
+        }
+
+        if (alternative.Unmodelled is { } why)
+        {
+            beside = beside.And(Unmodelled(@case, rule, why));
+        }
+
+        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares);
+    }
+
+    private static Test When(OriginCase @case, RuleAlternative alternative) => GoodsRoutes.Of(@case, alternative.When) switch
+    {
+        Ternary.Yes => Test.Yes,
+        Ternary.No => Test.No,
+        _ => Test.Unknown(@case.Path, "use", $"the alternative holds only for: {string.Join(", ", alternative.When!.AnyOf.Concat(alternative.When.NoneOf))}"),
+    };
+
+    private static Test Unmodelled(OriginCase @case, ProductRule rule, string why) =>
+        Test.Unknown(@case.Path, "productRule", $"{rule.Id} is not modelled: {why}");
+}

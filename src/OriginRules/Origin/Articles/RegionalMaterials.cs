@@ -1,0 +1,40 @@
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Materials that must originate whatever the product rule says: sewing thread, narrow elastics, pocket bag fabric, coated fabric.</summary>
+/// <remarks>GN 11(o) chapters 61 to 63, chapter rules; no de minimis, 19 CFR 182 App. A s. 5(10).</remarks>
+internal static class RegionalMaterials
+{
+    public static Test Of(OriginCase @case)
+    {
+        Test all = Test.Yes;
+        if (!@case.Applies(ArticleIds.RegionalMaterials))
+        {
+            return all;
+        }
+
+        foreach (RegionalMaterialRequirement requirement in @case.RuleSet.Provisions.RegionalMaterials)
+        {
+            if (!requirement.InForce.Contains(@case.Day) || !SelectorMatch.Contains(requirement.Goods, @case.Code))
+            {
+                continue;
+            }
+
+            foreach (Material material in @case.Materials)
+            {
+                if (IsNamed(requirement, material))
+                {
+                    all = all.And(material.Originating);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private static bool IsNamed(RegionalMaterialRequirement requirement, Material material) =>
+        requirement.TextileRole is { } role && material.Line.TextileRole is { } stated
+            ? stated == role
+            : !requirement.Materials.Codes.IsEmpty && SelectorMatch.One(requirement.Materials, material.Code, material.Line.Tags) == Ternary.Yes;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Limits on the share of materials by weight or volume, and least originating shares of named materials.</summary>
+internal static class ShareConditions
+{
+    public static Test Of(OriginCase @case, RuleAlternative alternative) =>
+        One(@case, alternative.Weight, Basis.OfWeight)
+            .And(One(@case, alternative.Volume, Basis.OfVolume))
+            .And(One(@case, alternative.OriginatingShare, Basis.OfWeight));
+
+    private static Test One(OriginCase @case, ShareCondition? condition, Func<OriginCase, Basis> choose)
+    {
+        if (condition is null)
+        {
+            return Test.Yes;
+        }
+
+        Basis basis = choose(@case);
+        decimal whole = basis.Whole ?? 0;
+        if (basis.Whole is null && NeedsWhole(condition))
+        {
+            return Test.Unknown(@case.Path, basis.WholeFact, "the rule limits a share of the good");
+        }
+
+        ValueInterval all = ValueInterval.Zero;
+        ValueInterval originating = ValueInterval.Zero;
+        ValueInterval foreign = ValueInterval.Zero;
+        Test each = Test.Yes;
+        foreach (Material material in @case.Materials)
+        {
+            Ternary counted = condition.Of.IsEmpty ? Ternary.Yes : SelectorMatch.Any(condition.Of, material.Code, material.Line.Tags);
+            if (counted == Ternary.No)
+            {
+                continue;
+            }
+
+            ValueInterval share = Share(basis, material, counted);
+            ValueInterval foreignShare = Part(share, material.Originating.Not());
+            all = all.Plus(share);
+            originating = originating.Plus(Part(share, material.Originating));
+            foreign = foreign.Plus(foreignShare);
+            if (condition.SingleMaterial is not null && condition.AtMostPercent is { } single)
+            {
+                each = each.And(share.AtMost(single, whole));
+            }
+        }
+
+        Test test = each;
+        if (condition.NonOriginatingAtMostPercent is { } foreignLimit)
+        {
+            test = test.And(foreign.AtMost(foreignLimit, whole));
+        }
+
+        if (condition.AtMostPercent is { } limit && condition.SingleMaterial is null)
+        {
+            test = test.And(all.AtMost(limit, whole));
+        }
+
+        if (condition.AtLeastPercent is { } floor)
+        {
+            test = test.And(AtLeast(all, floor, whole));
+        }
+
+        return condition.OriginatingAtLeastPercent is { } least ? test.And(LeastShare(foreign, originating, least)) : test;
+    }
+
+    /// <summary>originating × 100 ≥ least × (originating + foreign), at the worst and at the best of what is unknown.</summary>
+    private static Test LeastShare(ValueInterval foreign, ValueInterval originating, decimal least)
+    {
+        bool worst = originating.Most is not null && foreign.Most is { } most && originating.Least * (100 - least) >= least * most;
+        bool best = originating.Most is null || originating.Most * (100 - least) >= least * foreign.Least;
+        return worst ? Test.Yes : !best ? Test.No : Test.Unknown([.. originating.Missing, .. foreign.Missing]);
+    }
+
+    private static Test AtLeast(ValueInterval value, decimal percent, decimal whole) =>
+        value.Least * 100 >= percent * whole ? Test.Yes
+        : value.Most is { } most && most * 100 < percent * whole ? Test.No
+        : Test.Unknown(value.Missing);
+
+    private static ValueInterval Part(ValueInterval share, Test belongs) => belongs.Value switch
+    {
+        Ternary.Yes => share,
+        Ternary.No => ValueInterval.Zero,
+        _ => new(0, share.Most, share.Missing.AddRange(belongs.Missing)),
+    };
+
+    private static bool NeedsWhole(ShareCondition condition) =>
+        (condition.NonOriginatingAtMostPercent ?? condition.AtMostPercent ?? condition.AtLeastPercent) is not null;
+
+    private static ValueInterval Share(Basis basis, Material material, Ternary counted)
+    {
+        if (basis.Amount(material) is not { } known)
+        {
+            return new(0, null, Test.Unknown(material.Path, basis.LineFact, "the rule limits a share").Missing);
+        }
+
+        return counted == Ternary.Yes
+            ? new(known, known, [])
+            : new(0, known, Test.Unknown(material.Path, material.Code.IsDefault ? "hts" : "tags", "the rule limits the share of described materials").Missing);
+    }
+
+    /// <summary>What is measured and the whole it is a share of: kilograms where stated, shares where lines state those.</summary>
+    private readonly record struct Basis(Func<Material, decimal?> Amount, decimal? Whole, string LineFact, string WholeFact)
+    {
+        private const decimal AllOfIt = 100;
+
+        public static Basis OfVolume(OriginCase @case) => new(m => m.Line.VolumePercentOfGood, AllOfIt, "volumePercentOfGood", "volumePercentOfGood");
+
+        public static Basis OfWeight(OriginCase @case)
+        {
+            if (@case.Good.NetWeightKg is { } net)
+            {
+                return new(m => m.WeightKg ?? (m.Line.WeightPercentOfGood * net / AllOfIt), net, "weightKg", "netWeightKg");
+            }
+
+            return @case.Materials.All(m => m.Line.WeightPercentOfGood is not null)
+                ? new(m => m.Line.WeightPercentOfGood, AllOfIt, "weightPercentOfGood", "netWeightKg")
+                : new(m => m.WeightKg, SumOfWeights(@case), "weightKg", "netWeightKg");
+        }
+    }
+
+    private static decimal? SumOfWeights(OriginCase @case)
+    {
+        ImmutableArray<Material> materials = @case.Materials;
+        decimal sum = 0;
+        foreach (Material material in materials)
+        {
+            if (material.WeightKg is not { } kg)
+            {
+                return null;
+            }
+
+            sum += kg;
+        }
+
+        return sum;
+    }
+}

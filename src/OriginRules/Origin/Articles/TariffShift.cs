@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Whether every non-originating material makes the change an alternative asks, with de minimis for those that do not.</summary>
+/// <remarks>19 CFR 182 App. A s. 3(2), (8); only non-originating materials are tested, and lines inside an originating sub-assembly are not.</remarks>
+internal static class TariffShift
+{
+    public readonly record struct Outcome(Test Test, TariffShiftResult Result, DeMinimisResult? DeMinimis, ImmutableArray<Material> Failing, ImmutableArray<Material> Open);
+
+    public static Outcome Of(OriginCase @case, ProductRule rule, RuleAlternative alternative)
+    {
+        List<Material> failing = [];
+        List<(Material, Test)> open = [];
+        foreach (Material material in @case.Materials)
+        {
+            if (!material.InTariffShift || material.Originating.Value == Ternary.Yes)
+            {
+                continue;
+            }
+
+            Test test = LineTest(@case, rule, alternative, material);
+            if (test.Value == Ternary.No)
+            {
+                failing.Add(material);
+            }
+            else if (test.Value == Ternary.Unknown)
+            {
+                open.Add((material, test));
+            }
+        }
+
+        AddMoreThanOneOf(@case, alternative, failing, open);
+        DeMinimis.Outcome tolerance = DeMinimis.Of(@case, failing, open);
+        var result = new TariffShiftResult
+        {
+            Met = failing.Count > 0 ? false : open.Count > 0 ? null : true,
+            Failing = [.. failing.Select(m => Describe(@case, rule, alternative, m)).OrderBy(f => f.Path, StringComparer.Ordinal)],
+        };
+        return new(tolerance.Test, result, tolerance.Result, [.. failing], [.. open.Select(o => o.Item1)]);
+    }
+
+    /// <summary>Whether a line is no obstacle: it originates, it is disregarded, or it makes the change.</summary>
+    private static Test LineTest(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
+    {
+        Test accepted = Accepted(@case, rule, alternative, material);
+        if (accepted.Value == Ternary.Yes)
+        {
+            return accepted;
+        }
+
+        Test free = material.Originating
+            .Or(DisregardedMaterials.Disregards(@case, material))
+            .Or(ClassifyingComponent.Disregards(@case, material));
+        if (free.Value != Ternary.Yes && material.Inputs.Length > 0)
+        {
+            Test inputs = Test.Yes;
+            foreach (Material input in material.Inputs)
+            {
+                inputs = inputs.And(input.Originating.Value == Ternary.Yes ? Test.Yes : LineTest(@case, rule, alternative, input));
+            }
+
+            accepted = accepted.Or(inputs);
+        }
+
+        return accepted.Or(free);
+    }
+
+    private static Test Accepted(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material) =>
+        LineMatcher.Accepts(alternative, rule.PrintedFor, @case.Code, material.Code, material.Line.Tags) switch
+        {
+            Ternary.Yes => Test.Yes,
+            Ternary.No => Test.No,
+            _ when material.Code.IsDefault => Test.Unknown(material.Path, "hts", "the change the rule asks depends on the classification of the line"),
+            _ when material.Line.Tags is null => Test.Unknown(material.Path, "tags", $"the rule names described goods: {DescribedGoods(alternative)}"),
+            _ => Test.Unknown(material.Path, "hts", "the classification is too short for the change the rule asks"),
+        };
+
+    private static string DescribedGoods(RuleAlternative alternative) =>
+        string.Join(", ", alternative.From.Concat(alternative.Except).SelectMany(s => s.Tags.Concat(s.NotTags)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>Materials of two or more of the named groups together are refused; of one group alone they are not.</summary>
+    private static void AddMoreThanOneOf(OriginCase @case, RuleAlternative alternative, List<Material> failing, List<(Material, Test)> open)
+    {
+        if (alternative.ExceptMoreThanOneOf.IsEmpty)
+        {
+            return;
+        }
+
+        List<Material> certain = [];
+        List<(Material, Test)> possible = [];
+        int certainGroups = 0;
+        int possibleGroups = 0;
+        foreach (ImmutableArray<CodeSelector> group in alternative.ExceptMoreThanOneOf)
+        {
+            bool hasCertain = false;
+            bool hasPossible = false;
+            foreach (Material material in @case.Materials)
+            {
+                if (!material.InTariffShift || material.Originating.Value == Ternary.Yes)
+                {
+                    continue;
+                }
+
+                Ternary match = SelectorMatch.Any(group, material.Code, material.Line.Tags);
+                if (match == Ternary.Yes && material.Originating.Value == Ternary.No)
+                {
+                    certain.Add(material);
+                    hasCertain = true;
+                }
+                else if (match != Ternary.No)
+                {
+                    possible.Add((material, material.Originating.Value == Ternary.Unknown
+                        ? material.Originating
+                        : Test.Unknown(material.Path, "tags", "the rule names described goods that may not come together")));
+                    hasPossible = true;
+                }
+            }
+
+            certainGroups += hasCertain ? 1 : 0;
+            possibleGroups += hasCertain || hasPossible ? 1 : 0;
+        }
+
+        if (certainGroups > 1)
+        {
+            failing.AddRange(certain.Where(m => !failing.Contains(m)));
+        }
+
+        if (possibleGroups > 1)
+        {
+            open.AddRange(possible.Where(p => !failing.Contains(p.Item1) && !open.Exists(o => o.Item1 == p.Item1)));
+            if (certainGroups <= 1)
+            {
+                Test togetherOnly = Test.Unknown(possible.SelectMany(p => p.Item2.Missing));
+                open.AddRange(certain.Where(m => !failing.Contains(m) && !open.Exists(o => o.Item1 == m)).Select(m => (m, togetherOnly)));
+            }
+        }
+    }
+
+    private static FailingMaterial Describe(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
+    {
+        string code = material.Code.ToDottedString();
+        string why = SelectorMatch.Any(alternative.Except, material.Code, material.Line.Tags) == Ternary.Yes ? $"{code} is a source the rule excepts"
+            : !alternative.ExceptMoreThanOneOf.IsEmpty && LineMatcher.Accepts(alternative, rule.PrintedFor, @case.Code, material.Code, material.Line.Tags) == Ternary.Yes
+                ? $"{code} comes together with another of the named groups"
+            : !alternative.From.IsEmpty ? $"{code} is not a source the rule allows"
+            : alternative.WithinGroup == false && SelectorMatch.Codes(rule.PrintedFor, material.Code) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
+            : $"{code} does not change {Level(alternative.Change)} to {@case.Code.ToDottedString()}";
+        return new FailingMaterial { Path = material.Path, Hs = material.Code.ToString(), Why = $"{why}; {material.StatusReason}" };
+    }
+
+    private static string Level(ChangeLevel level) => level switch
+    {
+        ChangeLevel.Chapter => "chapter",
+        ChangeLevel.Heading => "heading",
+        ChangeLevel.Subheading => "subheading",
+        _ => "tariff item",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Criterion D: goods imported unassembled, or classified with their parts, that reach a regional value content instead of the change.</summary>
+/// <remarks>GN 11(b)(iv); 19 CFR 182 App. A s. 3(4).</remarks>
+internal static class UnassembledGoodsAndParts
+{
+    public readonly record struct Outcome(Test Test, RegionalValueContent.Outcome? Content);
+
+    public static Outcome Of(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    {
+        if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts) || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code))
+        {
+            return new(Test.No, null);
+        }
+
+        Test covered = @case.Good.ClassifiedByGri2a == true ? Test.Yes : PartsClassifiedWithTheGood(@case, attempts);
+        if (covered.Value == Ternary.No)
+        {
+            return new(Test.No, null);
+        }
+
+        RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, new RegionalValueContentRequirement
+        {
+            TransactionValue = @case.Number("unassembledAndParts.transactionValuePercent"),
+            NetCost = @case.Number("unassembledAndParts.netCostPercent"),
+        });
+        return new(content.Test.And(covered), content);
+    }
+
+    /// <summary>A material fails the change because it is of the good's own subheading; nothing else fails.</summary>
+    private static Test PartsClassifiedWithTheGood(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    {
+        Test any = Test.No;
+        foreach (ProductRules.Attempt attempt in attempts)
+        {
+            TariffShift.Outcome shift = attempt.Shift;
+            if (!shift.Failing.Concat(shift.Open).All(m => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, m.Code) == Ternary.No))
+            {
+                continue;
+            }
+
+            // Where the failing lines are not certain, either they fail and this provision covers them, or they do not and the rest of the rule decides.
+            any = any.Or(shift.Failing.Length > 0 ? Test.Yes : shift.Open.Length > 0 ? attempt.BesideTheShift.Or(Test.Unknown(shift.Test.Missing)) : Test.No);
+        }
+
+        return any;
+    }
+}

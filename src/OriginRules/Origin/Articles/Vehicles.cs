@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>What a vehicle needs beside its product rule: the regional value content of the day, US content, and the automotive certifications.</summary>
+/// <remarks>GN 11(k); 19 CFR 182 App. A s. 13 to 18.</remarks>
+internal static class Vehicles
+{
+    private const string AllOriginating = "allOriginating";
+
+    /// <summary>The category of the good; null when it is no vehicle the provision names.</summary>
+    public static VehicleCategory? CategoryOf(OriginCase @case)
+    {
+        if (!@case.Applies(ArticleIds.Automotive) || @case.Path.Length > 0)
+        {
+            return null;
+        }
+
+        foreach (VehicleCategory category in @case.RuleSet.Provisions.Vehicles)
+        {
+            bool stated = @case.Good.Automotive?.VehicleCategory is not { } own || own == category.Category;
+            if (stated && SelectorMatch.Contains(category.Goods, @case.Code))
+            {
+                return category;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The category an alternative is for; null when the alternative is for goods that are not of the category.</summary>
+    public static VehicleCategory? CategoryFor(OriginCase @case, ProductRule rule, RuleAlternative alternative) =>
+        CategoryOf(@case) is { } category
+        && !rule.UseNoneOf.Contains(category.Category, StringComparer.Ordinal)
+        && alternative.Goods?.NoneOf.Contains(category.Category, StringComparer.Ordinal) != true
+            ? category
+            : null;
+
+    /// <summary>The rule's requirement with the percentage of the day in place of the printed final stage.</summary>
+    public static RegionalValueContentRequirement OnTheDay(OriginCase @case, VehicleCategory? category, RegionalValueContentRequirement printed) =>
+        category is not null && printed.NetCost is not null && @case.Number(category.RegionalValueContentParameter) is { } percent
+            ? new RegionalValueContentRequirement { NetCost = percent }
+            : printed;
+
+    public static Test Requirements(OriginCase @case, VehicleCategory category)
+    {
+        AutomotiveFacts facts = @case.Good.Automotive ?? new AutomotiveFacts();
+        Test labor = facts.LaborValueContentCertified is { } certified
+            ? Test.Of(certified)
+            : Test.Unknown("", "automotive.laborValueContentCertified", "a vehicle needs a labor value content certification");
+        Test core = facts.CoreParts is { } parts
+            ? Test.Of(parts == AllOriginating)
+            : Test.Unknown("", "automotive.coreParts", "every core part of a vehicle must originate");
+        return labor.And(core)
+            .And(AtLeast(facts.SteelPurchasesPercent, "automotive.steelPurchasesPercent", @case))
+            .And(AtLeast(facts.AluminumPurchasesPercent, "automotive.aluminumPurchasesPercent", @case))
+            .And(UsContent(@case, category));
+    }
+
+    /// <summary>US content as percent of net cost against the floor of the rule set; no floor, no test.</summary>
+    public static (decimal Percent, decimal Floor)? UsContentShare(OriginCase @case, VehicleCategory category) =>
+        category.UsContentParameter is { } name && @case.Number(name) is { } floor && floor > 0
+        && @case.Good.TariffFacts?.UsContentValue is { } content && @case.NetCost is { } netCost && netCost > 0
+            ? (Exact.Quotient(content * 100, netCost), floor)
+            : null;
+
+    private static Test UsContent(OriginCase @case, VehicleCategory category)
+    {
+        if (category.UsContentParameter is not { } name || @case.Number(name) is not { } floor || floor == 0)
+        {
+            return Test.Yes;
+        }
+
+        if (@case.NetCost is not { } netCost)
+        {
+            return Test.Unknown("", "netCost", "US content is a share of net cost");
+        }
+
+        return @case.Good.TariffFacts?.UsContentValue is { } content
+            ? Test.Of(content * 100 >= floor * netCost)
+            : Test.Unknown("", "tariffFacts.usContentValue", "the rule set asks for a least US content");
+    }
+
+    private static Test AtLeast(decimal? stated, string parameterAndFact, OriginCase @case) =>
+        @case.Number(parameterAndFact) is not { } least ? Test.Yes
+        : stated is { } percent ? Test.Of(percent >= least)
+        : Test.Unknown("", parameterAndFact, $"at least {least} percent must originate");
+
+    /// <summary>The tests of a vehicle as steps for the explanation.</summary>
+    public static ImmutableArray<ExplanationInput> Inputs(OriginCase @case, VehicleCategory category)
+    {
+        AutomotiveFacts? facts = @case.Good.Automotive;
+        ImmutableArray<ExplanationInput>.Builder inputs = ImmutableArray.CreateBuilder<ExplanationInput>();
+        inputs.Add(new() { Name = "laborValueContentCertified", Text = facts?.LaborValueContentCertified?.ToString() ?? "not stated" });
+        inputs.Add(new() { Name = "coreParts", Text = facts?.CoreParts ?? "not stated" });
+        inputs.Add(new() { Name = "steelPurchases", Number = facts?.SteelPurchasesPercent, Unit = "percent" });
+        inputs.Add(new() { Name = "aluminumPurchases", Number = facts?.AluminumPurchasesPercent, Unit = "percent" });
+        if (UsContentShare(@case, category) is { } share)
+        {
+            inputs.Add(new() { Name = "usContent", Number = share.Percent, Unit = "percent of net cost" });
+            inputs.Add(new() { Name = "usContentFloor", Number = share.Floor, Unit = "percent of net cost" });
+        }
+
+        return inputs.ToImmutable();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>A rule set on a day, ready to match: the rules in force by code, and the conversion into their nomenclature.</summary>
+internal sealed class CompiledRuleSet
+{
+    private readonly Nomenclature _nomenclature;
+    private readonly RuleTable _index;
+
+    public CompiledRuleSet(RuleSet ruleSet, Nomenclature nomenclature, DateOnly day)
+    {
+        RuleSet = ruleSet;
+        _nomenclature = nomenclature;
+        _index = new RuleTable(ruleSet.ProductRules.Where(r => r.InForce.Contains(day)));
+    }
+
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The rules that may govern a good of a code, the most specific only; see <see cref="RuleTable.Find"/>.</summary>
+    public ImmutableArray<ProductRule> RulesFor(HsCode code) => _index.Find(code);
+
+    /// <summary>The code in the nomenclature of the rules, and the others the conversion allows; the user's own code wins.</summary>
+    public (HsCode Code, ImmutableArray<HsCode> Others) Convert(HsCode? stated, HsCode? current)
+    {
+        if (stated is { } own)
+        {
+            return (own, []);
+        }
+
+        if (current is not { } code)
+        {
+            return (default, []);
+        }
+
+        ImmutableArray<HsConversion> conversions = _nomenclature.ToHs2012(code);
+        if (conversions.Length <= 1)
+        {
+            return (conversions.Length == 0 ? code : conversions[0].Code, []);
+        }
+
+        HsCode preferred = conversions[0].Code;
+        foreach (HsConversion conversion in conversions)
+        {
+            if (conversion.Preferred)
+            {
+                preferred = conversion.Code;
+                break;
+            }
+        }
+
+        return (preferred, [.. conversions.Select(c => c.Code).Where(c => c != preferred).Distinct()]);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Whether one non-originating material makes the change that an alternative asks of it.</summary>
+internal static class LineMatcher
+{
+    public static Ternary Accepts(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode good, HsCode material, ImmutableArray<string>? tags)
+    {
+        if (alternative is { Change: ChangeLevel.None, From.IsEmpty: true, Except.IsEmpty: true })
+        {
+            return Ternary.Yes;
+        }
+
+        Ternary source = alternative.From.IsEmpty
+            ? And(Changes(alternative.Change, good, material), OutsideGroup(alternative, group, material))
+            : Or(
+                And(SelectorMatch.Any(alternative.From, material, tags), Changes(alternative.Change, good, material)),
+                alternative.AlsoFrom is { } level ? Changes(level, good, material) : Ternary.No);
+        return And(source, Not(SelectorMatch.Any(alternative.Except, material, tags)));
+    }
+
+    /// <summary>Whether two codes differ at a level; unknown when a code is too short to tell.</summary>
+    public static Ternary Changes(ChangeLevel level, HsCode good, HsCode material)
+    {
+        int digits = Digits(level);
+        if (digits == 0)
+        {
+            return Ternary.Yes;
+        }
+
+        if (material.IsDefault)
+        {
+            return Ternary.Unknown;
+        }
+
+        int shared = Math.Min(digits, Math.Min(good.Length, material.Length));
+        if (good.Truncate(shared) != material.Truncate(shared))
+        {
+            return Ternary.Yes;
+        }
+
+        return shared == digits ? Ternary.No : Ternary.Unknown;
+    }
+
+    public static int Digits(ChangeLevel level) => level switch
+    {
+        ChangeLevel.Chapter => 2,
+        ChangeLevel.Heading => 4,
+        ChangeLevel.Subheading => 6,
+        ChangeLevel.TariffItem => 8,
+        _ => 0,
+    };
+
+    private static Ternary OutsideGroup(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode material) =>
+        alternative.WithinGroup == false ? Not(SelectorMatch.Codes(group, material)) : Ternary.Yes;
+
+    private static Ternary And(Ternary left, Ternary right) => left < right ? left : right;
+
+    private static Ternary Or(Ternary left, Ternary right) => left > right ? left : right;
+
+    private static Ternary Not(Ternary value) => (Ternary)(2 - (int)value);
+}

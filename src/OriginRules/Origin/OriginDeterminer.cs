@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Runs the provisions a rule set names over one good, in strata: agreement and parties, conduct, criteria A, C, B, D.</summary>
+/// <remarks>GN 11; 19 CFR 182 App. A s. 3 to 11. The first criterion that holds is reported, the others beside it.</remarks>
+internal static class OriginDeterminer
+{
+    private const string Deemed = "deemed";
+    private const string NotProducedInTerritory = "notProducedInTerritory";
+
+    public static OriginDetermination Determine(OriginCase @case) => Examine(@case).Determination;
+
+    public static OriginExamination Examine(OriginCase @case)
+    {
+        if (@case.Applies(ArticleIds.NoAgreement))
+        {
+            return Refused(@case, ArticleIds.NoAgreement, "no agreement applies", withContent: false);
+        }
+
+        if (!@case.RuleSet.InForce.Contains(@case.Day))
+        {
+            return Refused(@case, ArticleIds.NotInForce, $"the agreement is not in force on {@case.Day:yyyy-MM-dd}", withContent: false);
+        }
+
+        @case.Materials = MaterialList.Of(@case);
+        DeemedOriginatingGood? deemed = DeemedOriginatingGoods.Find(@case);
+        return deemed is null && OutsideTheParties(@case) is { } refusal
+            ? Refused(@case, refusal.Step, refusal.Words, withContent: true)
+            : ByCriteria(@case, deemed);
+    }
+
+    private static (string Step, string Words)? OutsideTheParties(OriginCase @case)
+    {
+        FinishedGood good = @case.Good;
+        if (good.ProductionCountry is { } produced && !@case.IsParty(produced))
+        {
+            return (ArticleIds.NotAParty, $"it was produced in {produced}, which is not a party");
+        }
+
+        if ((good.ExportCountry ?? good.ProductionCountry) is { } exported && !@case.IsParty(exported))
+        {
+            return (ArticleIds.NotAParty, $"it was exported from {exported}, which is not a party");
+        }
+
+        if (!@case.IsParty(good.ImportCountry))
+        {
+            return (ArticleIds.NotAParty, $"it is imported into {good.ImportCountry}, which is not a party");
+        }
+
+        return good.ProducedInTerritory == false && good.WhollyObtained != true
+            ? (NotProducedInTerritory, "nothing was done to it in the territory of the parties")
+            : null;
+    }
+
+    private static OriginExamination ByCriteria(OriginCase @case, DeemedOriginatingGood? deemed)
+    {
+        FinishedGood good = @case.Good;
+        Test territory = good.ProductionCountry is { } produced ? Test.Of(@case.IsParty(produced) && good.ProducedInTerritory != false)
+            : good.ProducedInTerritory is { } there ? Test.Of(there)
+            : Test.Unknown(@case.Path, "productionCountry", "a good originates only when it was produced in the territory of a party");
+        Test conduct = TransitThroughNonParties.Of(@case);
+        Test qualifying = @case.Applies(ArticleIds.NonQualifyingOperations) ? Test.Of(good.NonQualifyingOperation != true) : Test.Yes;
+        VehicleCategory? vehicle = Vehicles.CategoryOf(@case);
+        Test common = territory.And(conduct).And(qualifying);
+
+        Test obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(good.WhollyObtained == true) : Test.No;
+        bool bill = !@case.Materials.IsEmpty;
+        Test onlyOriginating = bill && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
+            ? @case.Materials.Aggregate(Test.Yes, (all, m) => all.And(m.Originating)).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
+            : Test.No;
+        Test regional = RegionalMaterials.Of(@case);
+        ProductRules.Outcome? rule = bill && @case.Applies(ArticleIds.ProductRule) ? ProductRules.Of(@case) : null;
+        Test byRule = RetailSets.Is(@case) ? RetailSets.Of(@case)
+            : rule?.Test.And(regional)
+            ?? (bill || obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
+        UnassembledGoodsAndParts.Outcome? unassembled = rule is null || byRule.Value == Ternary.Yes ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
+        Test byParts = unassembled?.Test ?? Test.No;
+        Test byList = deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, deemed);
+
+        Test any = obtained.Or(onlyOriginating).Or(byRule).Or(byParts);
+        Test answer = any.And(common).Or(byList.And(conduct).And(qualifying));
+        ImmutableArray<OriginExamination.Step> steps =
+        [
+            new(ArticleIds.Transit, conduct, "transit through countries that are not parties"),
+            new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"),
+            new(ArticleIds.DeemedOriginating, byList, "goods deemed to originate", Deemed),
+            new(ArticleIds.WhollyObtained, obtained.And(common), "wholly obtained or produced", "A"),
+            new(ArticleIds.ExclusivelyOriginatingMaterials, onlyOriginating.And(common), "made only of originating materials", "C"),
+            new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(common), "product-specific rule", "B"),
+            new(ArticleIds.UnassembledGoodsAndParts, byParts.And(common), "unassembled goods and parts", "D"),
+        ];
+        return OriginResults.Of(@case, answer, steps, rule, unassembled, deemed);
+    }
+
+    private static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
+    {
+        Case = @case,
+        Determination = new OriginDetermination
+        {
+            Status = OriginStatus.NonOriginating,
+            Claimable = false,
+            Step = step,
+            RegionalValueContent = withContent ? RegionalValueContent.Report(@case) : [],
+        },
+        Steps = [new(step, Test.No, words)],
+    };
+}

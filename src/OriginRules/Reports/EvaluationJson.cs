@@ -1,0 +1,128 @@
+using OriginRules.Policies;
+
+namespace OriginRules.Results;
+
+/// <summary>Writes one evaluation.</summary>
+internal static class EvaluationJson
+{
+    public static void Write(JsonEmitter json, Evaluation evaluation, ExplanationNode? explanation)
+    {
+        json.BeginObject();
+        json.Property("finishedGood", evaluation.FinishedGood);
+        json.Property("asOf", JsonWords.Day(evaluation.AsOf));
+        Identities(json, evaluation);
+        json.Property("inputSha256", evaluation.InputSha256);
+        json.Name("origin");
+        OriginJson.Write(json, evaluation.Origin, explanation);
+        Content(json, evaluation.ChineseContent);
+        json.Name("countryOfOrigin");
+        json.BeginObject();
+        json.Name("marking");
+        CountryOfOrigin(json, evaluation.CountryOfOrigin.Marking);
+        json.Name("tradeRemedy");
+        CountryOfOrigin(json, evaluation.CountryOfOrigin.TradeRemedy);
+        json.EndObject();
+        json.Name("tariff");
+        TariffJson.Write(json, evaluation.Tariff);
+        json.Array("flags", evaluation.Flags, f => Flag(json, f));
+        json.EndObject();
+    }
+
+    public static void Finding(JsonEmitter json, Finding finding)
+    {
+        json.BeginObject();
+        json.Property("severity", JsonWords.Word(finding.Severity));
+        json.Property("code", finding.Code);
+        json.Property("path", finding.Path);
+        json.Property("value", finding.Value);
+        json.Property("message", finding.Message);
+        json.Optional("file", finding.File);
+        json.Optional("line", (decimal?)finding.Line);
+        json.EndObject();
+    }
+
+    private static void Identities(JsonEmitter json, Evaluation evaluation)
+    {
+        json.Name("ruleSet");
+        json.BeginObject();
+        json.Property("id", evaluation.RuleSet.Id);
+        json.Property("version", evaluation.RuleSet.Version);
+        json.Property("status", JsonWords.Word(evaluation.RuleSet.Status));
+        json.Property("sha256", evaluation.RuleSet.Sha256);
+        json.EndObject();
+        json.Name("settings");
+        json.BeginObject();
+        json.Property("preset", evaluation.Settings.Preset);
+        json.Name("set");
+        json.BeginObject();
+        foreach ((string name, string value) in evaluation.Settings.Set)
+        {
+            json.Property(name, value);
+        }
+
+        json.EndObject();
+        json.EndObject();
+        json.Name("tariffData");
+        json.BeginObject();
+        json.Property("version", evaluation.TariffData.Version);
+        json.Property("sha256", evaluation.TariffData.Sha256);
+        json.EndObject();
+    }
+
+    private static void Content(JsonEmitter json, ChineseContent content)
+    {
+        json.Name("chineseContent");
+        json.BeginObject();
+        json.Property("value", content.Value);
+        json.Property("percentOfTransactionValue", content.PercentOfTransactionValue);
+        json.Property("percentOfCustomsValue", content.PercentOfCustomsValue);
+        json.Property("percentOfMaterials", content.PercentOfMaterials);
+        json.Property("firstTierValue", content.FirstTierValue);
+        json.Property("unknownOriginValue", content.UnknownOriginValue);
+        json.Property("upperBoundPercent", content.UpperBoundPercent);
+        json.Property("chineseOwnedValue", (decimal?)content.ChineseOwnedValue);
+        json.Array("components", content.Components, c =>
+        {
+            json.BeginObject();
+            json.Property("path", c.Path);
+            json.Property("value", (decimal?)c.Value);
+            json.Strings("why", c.Why);
+            json.EndObject();
+        });
+        json.EndObject();
+    }
+
+    private static void CountryOfOrigin(JsonEmitter json, CountryOfOriginFinding finding)
+    {
+        json.BeginObject();
+        json.Property("country", finding.Country?.Code);
+        json.Array("countries", finding.Countries, c => json.Value(c.Code));
+        json.Property("status", finding.Status);
+        json.Property("basis", finding.Basis);
+        json.Array("candidates", finding.Candidates, c =>
+        {
+            json.BeginObject();
+            json.Property("country", c.Country.Code);
+            json.Strings("factorsFor", c.FactorsFor);
+            json.Strings("factorsAgainst", c.FactorsAgainst);
+            json.EndObject();
+        });
+
+        // The engine names candidates and never divides a good among them; the member is part of the published shape.
+        json.Strings("apportionment", []);
+        json.Property("cite", finding.Cite);
+        json.Optional("why", finding.Why);
+        json.EndObject();
+    }
+
+    private static void Flag(JsonEmitter json, Flag flag)
+    {
+        json.BeginObject();
+        json.Property("code", flag.Code);
+        json.Property("severity", JsonWords.Word(flag.Severity));
+        json.Property("path", flag.Path);
+        json.Property("message", flag.Message);
+        json.Property("cite", flag.Cite);
+        json.EndObject();
+    }
+}

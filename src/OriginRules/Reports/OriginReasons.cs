@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.Results;
+
+/// <summary>The reasons of an origin determination in short words.</summary>
+internal static class OriginReasons
+{
+    private const int ListedAtMost = 2;
+
+    public static List<string> Of(Evaluation evaluation)
+    {
+        OriginDetermination origin = evaluation.Origin;
+        var reasons = new List<string>();
+        if (WithoutTest(evaluation) is { } step)
+        {
+            reasons.Add(step);
+            return reasons;
+        }
+
+        if (origin.ProductRule is { } rule)
+        {
+            reasons.Add(rule.Alternative is { } alternative ? $"rule {rule.Id}, alternative {Figures.Exactly(alternative)}" : $"rule {rule.Id}");
+        }
+        else
+        {
+            reasons.Add(Spaced(origin.Step));
+        }
+
+        switch (origin.Status)
+        {
+            case OriginStatus.Originating:
+                Holds(origin, reasons);
+                break;
+            case OriginStatus.NonOriginating:
+                Fails(origin, reasons);
+                break;
+            default:
+                reasons.Add("turns on " + Listed([.. origin.Missing.OrderByDescending(m => m.WouldDecide)], m => m.Path.Length == 0 ? m.Fact : $"{m.Path}.{m.Fact}"));
+                break;
+        }
+
+        return reasons;
+    }
+
+    private static string? WithoutTest(Evaluation evaluation) => evaluation.Origin.Step switch
+    {
+        "notAParty" => $"{Route(evaluation.Good)} is outside the agreement",
+        "noAgreement" => "no agreement",
+        "notInForce" => $"the rule set is not in force on {JsonWords.Day(evaluation.AsOf)}",
+        _ => null,
+    };
+
+    private static string Route(FinishedGood good)
+    {
+        string production = good.ProductionCountry?.Code ?? "an unknown country";
+        string export = good.ExportCountry?.Code ?? production;
+        return production == export ? production : $"production in {production}, export from {export}";
+    }
+
+    private static void Holds(OriginDetermination origin, List<string> reasons)
+    {
+        if (origin is { DeMinimis: { Applied: true, Percent: { } percent, Limit: { } limit } })
+        {
+            reasons.Add($"{Figures.Percent(percent)}% does not shift, within de minimis {Figures.Exactly(limit)}%");
+        }
+        else if (origin.TariffShift is { Met: true, Failing.IsEmpty: true })
+        {
+            reasons.Add("every non-originating material shifts");
+        }
+
+        reasons.AddRange(origin.RegionalValueContent.Where(r => r.Met == true).Select(Content));
+    }
+
+    private static void Fails(OriginDetermination origin, List<string> reasons)
+    {
+        if (origin.TariffShift is { Failing: { IsEmpty: false } failing })
+        {
+            reasons.Add("no shift for " + Listed(failing, f => f.Hs is null ? f.Path : $"{f.Path} ({f.Hs})"));
+        }
+
+        if (origin.DeMinimis is { Applied: false, Percent: { } percent, Limit: { } limit } && percent > limit)
+        {
+            reasons.Add($"{Figures.Percent(percent)}% over de minimis {Figures.Exactly(limit)}%");
+        }
+
+        reasons.AddRange(origin.RegionalValueContent.Where(r => r.Met == false).Select(Content));
+    }
+
+    private static string Content(RegionalValueContentResult content) =>
+        $"RVC by {Spaced(content.Method)} {Figures.Percent(content.Percent)}%" + (content.Threshold is { } threshold ? $" of {Figures.Exactly(threshold)}%" : "");
+
+    private static string Listed<T>(ImmutableArray<T> items, Func<T, string> name)
+    {
+        string listed = string.Join(", ", items.Take(ListedAtMost).Select(name));
+        return items.Length > ListedAtMost ? $"{listed} and {Figures.Exactly(items.Length - ListedAtMost)} more" : listed;
+    }
+
+    /// <summary>An id in words: <c>netCost</c> as <c>net cost</c>.</summary>
+    private static string Spaced(string id) => string.Concat(id.Select(c => char.IsAsciiLetterUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+}

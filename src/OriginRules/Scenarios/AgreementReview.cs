@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using OriginRules.Policies;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Lays the conditions of an agreement over the determination of origin: whether the preference is granted, and what goods of the agreement pay.</summary>
+/// <remarks>A violation denies the preference; it never changes the determination.</remarks>
+internal static class AgreementReview
+{
+    private static readonly ImmutableArray<string> StepsOutsideTheAgreement = ["notAParty", "noAgreement", "notInForce"];
+
+    /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
+    public static AgreementOutcome Review(FinishedGood good, RuleSet ruleSet, DateOnly day, OriginDetermination origin, ContentTrace content, EvaluationSettings settings)
+    {
+        bool covered = !StepsOutsideTheAgreement.Contains(origin.Step, StringComparer.Ordinal);
+        var flags = new List<Flag>();
+        flags.AddRange(ScenarioFlags.Of(ruleSet, settings));
+        flags.AddRange(ContentFlags.Of(good, ruleSet.ChinaContent, content));
+        if (covered)
+        {
+            flags.AddRange(ContentCapFlags.Of(good, ruleSet, day, content));
+            flags.AddRange(CriticalComponentFlags.Of(good, ruleSet.ChinaContent));
+            flags.AddRange(MeltAndPourFlags.Of(good, ruleSet, day));
+            flags.AddRange(CertificateFlags.Of(good, day));
+        }
+
+        ImmutableArray<Flag> violations = [.. flags.Where(f => f.Severity == FlagSeverity.Violation)];
+        PreferenceStatus status = !covered ? PreferenceStatus.NotAvailable
+            : !violations.IsEmpty || origin.Status == OriginStatus.NonOriginating ? PreferenceStatus.Denied
+            : origin.Status == OriginStatus.Undetermined || !origin.Claimable ? PreferenceStatus.NotClaimed
+            : PreferenceStatus.Granted;
+        var terms = new AgreementTermsBuilder(good, ruleSet, day, content);
+        AgreementTariffTerms outcome = terms.Build(status, Reasons(status, origin, violations), violated: !violations.IsEmpty);
+        if (status == PreferenceStatus.Granted)
+        {
+            flags.AddRange(QuotaFlags.Of(good, ruleSet, day));
+        }
+
+        return new AgreementOutcome
+        {
+            Flags = Sorted(flags),
+            Terms = outcome,
+            WithoutPreference = status == PreferenceStatus.Granted ? terms.Build(PreferenceStatus.NotClaimed, [], violated: false) : null,
+        };
+    }
+
+    private static ImmutableArray<string> Reasons(PreferenceStatus status, OriginDetermination origin, ImmutableArray<Flag> violations)
+    {
+        ImmutableArray<string>.Builder reasons = ImmutableArray.CreateBuilder<string>();
+        switch (status)
+        {
+            case PreferenceStatus.NotAvailable:
+                reasons.Add($"The good is outside the agreement ({origin.Step}).");
+                break;
+            case PreferenceStatus.NotClaimed:
+                reasons.Add(origin.Status == OriginStatus.Undetermined
+                    ? $"Origin is undetermined ({origin.Step}); the preference may not be claimed on it."
+                    : $"The good originates ({origin.Step}), but the determination may not be claimed.");
+                break;
+            case PreferenceStatus.Denied when origin.Status == OriginStatus.NonOriginating:
+                reasons.Add($"The good does not originate ({origin.Step}).");
+                break;
+            default:
+                break;
+        }
+
+        foreach (Flag violation in violations)
+        {
+            reasons.Add($"{violation.Code}: {violation.Message}");
+        }
+
+        return reasons.ToImmutable();
+    }
+
+    private static ImmutableArray<Flag> Sorted(List<Flag> flags) =>
+    [
+        .. flags
+            .OrderByDescending(f => f.Severity)
+            .ThenBy(f => f.Code, StringComparer.Ordinal)
+            .ThenBy(f => f.Path ?? "", StringComparer.Ordinal)
+            .ThenBy(f => f.Message, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Turns the preference terms of a rule set into what one good pays under it.</summary>
+internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)
+{
+    private readonly PreferenceTerms _terms = ruleSet.Preference;
+
+    public AgreementTariffTerms Build(PreferenceStatus status, ImmutableArray<string> reasons, bool violated)
+    {
+        if (status == PreferenceStatus.NotAvailable)
+        {
+            return new AgreementTariffTerms { RuleSetId = ruleSet.Id, Status = status, Reasons = reasons };
+        }
+
+        bool granted = status == PreferenceStatus.Granted;
+        AgreementTariffTerms terms = new()
+        {
+            RuleSetId = ruleSet.Id,
+            Status = status,
+            Program = granted ? _terms.Program : null,
+            Reasons = reasons,
+            ReplacedMeasures = _terms.ReplacedMeasures,
+            SuspendedMeasures = [.. _terms.SuspendedMeasures.Where(m => RequiredFlag(m.Parameter)).Select(m => m.Measure)],
+            RespectBaselineExclusions = _terms.RespectBaselineExclusionsParameter is { } parameter && RequiredFlag(parameter),
+        };
+        terms = WithSurcharge(terms, granted);
+        terms = violated ? WithLevy(terms) : terms;
+        return granted ? WithQuota(terms) : terms;
+    }
+
+    private AgreementTariffTerms WithSurcharge(AgreementTariffTerms terms, bool granted)
+    {
+        if (_terms.Linkage is not { } linkage)
+        {
+            return terms;
+        }
+
+        decimal figure = RequiredNumber(linkage.Parameter);
+        LinkageTier tier = linkage.TierOf(figure);
+        decimal relief = granted ? tier.Section232ReliefPercent : 0;
+        if (_terms.SurchargeExempt.FirstOrDefault(e => e.Contains(good.Hts)) is { } exempt)
+        {
+            return terms with
+            {
+                SurchargePercent = 0,
+                SurchargeWhy = $"'{exempt.Id}' goods pay no surcharge at any tier",
+                SurchargeCite = exempt.Cite,
+                Section232ReliefPercent = relief,
+            };
+        }
+
+        return terms with
+        {
+            SurchargePercent = granted ? tier.OriginatingSurchargePercent : tier.NonOriginatingSurchargePercent,
+            SurchargeWhy = $"tier {tier.Id}: {linkage.Parameter} is {Figures.Number(figure)}; {(granted ? "preference granted" : "no preference")}",
+            SurchargeCite = tier.Cite,
+            Section232ReliefPercent = relief,
+        };
+    }
+
+    private AgreementTariffTerms WithLevy(AgreementTariffTerms terms) => _terms.ChinaLevy is { } levy
+        ? terms with
+        {
+            LevyPercent = RequiredNumber(levy.PercentParameter),
+            LevyBase = content.Content.Value is null ? null : content.CountedAtLeast,
+            LevyCite = levy.Cite,
+        }
+        : terms;
+
+    private AgreementTariffTerms WithQuota(AgreementTariffTerms terms)
+    {
+        foreach (AgreementQuota quota in _terms.Quotas.Where(q => q.Governs(good.Hts, day)))
+        {
+            bool inside = QuotaFlags.IsInQuota(good);
+            terms = quota.Effect switch
+            {
+                QuotaEffect.AdcvdSuspendedInQuota => terms with { AdcvdSuspended = terms.AdcvdSuspended || inside },
+                _ when inside => terms,
+                _ => terms with { ColumnOneGeneral = true, ColumnOneWhy = $"{QuotaFlags.StatusWords(good)} the '{quota.Id}' quota ({quota.Cite})" },
+            };
+        }
+
+        return terms;
+    }
+
+    private decimal RequiredNumber(string parameter) => ruleSet.Parameters.Number(parameter, day) ?? throw Missing(parameter, "a number");
+
+    private bool RequiredFlag(string parameter) => ruleSet.Parameters.Flag(parameter, day) ?? throw Missing(parameter, "true or false");
+
+    private RuleSetException Missing(string parameter, string expected) =>
+        new($"Rule set {ruleSet.Id}, preference: the parameter {parameter} has no value on {Figures.Day(day)}; expected {expected}.");
+}

@@ -1,0 +1,52 @@
+using OriginRules.Policies;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Tests content against the cap of the good's class.</summary>
+internal static class ContentCapFlags
+{
+    public const string Code = "CN-CONTENT-CAP";
+
+    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace)
+    {
+        ChinaContentTerms terms = ruleSet.ChinaContent;
+        if (terms.CapFor(good.Hts) is not { } cap)
+        {
+            yield break;
+        }
+
+        decimal multiplier = terms.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
+        decimal limit = cap.ViolationPercent * multiplier;
+        decimal warn = cap.WarnPercent * multiplier;
+        string name = $"cap '{cap.Id}' of {Figures.Number(limit)}% (warning from {Figures.Number(warn)}%)";
+        if (trace.CustomsValue is not { } whole)
+        {
+            if (trace.CountedAtMost != 0)
+            {
+                yield return Flag(FlagSeverity.Warning, $"The {name} cannot be tested without a customs value: state customsValue or transactionValue.", cap, trace);
+            }
+
+            yield break;
+        }
+
+        decimal counted = trace.CountedAtLeast;
+        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.Percent(counted, whole)} of customs value";
+        if (ShareTest.IsAbove(counted, limit, whole))
+        {
+            yield return Flag(terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning, $"{share}, above the {name}.", cap, trace);
+        }
+        else if (counted > 0 && ShareTest.IsAtLeast(counted, warn, whole))
+        {
+            yield return Flag(FlagSeverity.Warning, $"{share}, within the {name} but in its warning band.", cap, trace);
+        }
+        else if (trace.CountedAtMost is not { } most || ShareTest.IsAbove(most, limit, whole))
+        {
+            string open = ContentFlags.OpenLines(trace);
+            yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{(open.Length > 0 ? $": state {open}" : "")}.", cap, trace);
+        }
+    }
+
+    private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace) =>
+        new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite };
+}

@@ -1,0 +1,120 @@
+using OriginRules.Policies;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>What the content trace itself has to tell, whatever the agreement makes of it.</summary>
+internal static class ContentFlags
+{
+    public const string Content = "CN-CONTENT";
+    public const string Unknown = "CN-CONTENT-UNKNOWN";
+    public const string NegativeAddedValue = "CONTENT-NEGATIVE-ADDED-VALUE";
+    public const string OwnerShareUnknown = "CN-OWNERSHIP-UNKNOWN";
+
+    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, ContentTrace trace)
+    {
+        string countries = string.Join(", ", terms.Countries);
+        ChineseContent content = trace.Content;
+        if (content.Value > 0 || content.ChineseOwnedValue > 0)
+        {
+            yield return new Flag
+            {
+                Code = Content,
+                Severity = FlagSeverity.Info,
+                Path = Largest(content),
+                Message = $"Content of {countries}: {Shown(content.Value, trace, good)}{Owned(content, good)}.",
+                Cite = terms.Cite,
+            };
+        }
+
+        if (UnknownShare(terms, trace, countries, good) is { } unknown)
+        {
+            yield return unknown;
+        }
+
+        foreach (string path in trace.NegativeAddedValue)
+        {
+            yield return new Flag
+            {
+                Code = NegativeAddedValue,
+                Severity = FlagSeverity.Warning,
+                Path = path.Length == 0 ? null : path,
+                Message = $"The lines of {(path.Length == 0 ? "the good" : $"'{path}'")} are worth more than it is; its own added value counts as zero. Check the values and their currencies.",
+            };
+        }
+
+        foreach (string path in trace.OwnerShareUnknown)
+        {
+            yield return new Flag
+            {
+                Code = OwnerShareUnknown,
+                Severity = FlagSeverity.Warning,
+                Path = path,
+                Message = "The supplier's ultimate parent is in a covered country, its share is not stated; not counted as owned. State supplier.parentSharePercent.",
+                Cite = terms.Ownership?.Cite,
+            };
+        }
+    }
+
+    /// <summary>The line with the most covered content; of equal ones the first by path.</summary>
+    public static string? Largest(ChineseContent content)
+    {
+        ContentComponent? largest = null;
+        foreach (ContentComponent component in content.Components)
+        {
+            if (largest is null || component.Value > largest.Value)
+            {
+                largest = component;
+            }
+        }
+
+        return string.IsNullOrEmpty(largest?.Path) ? null : largest.Path;
+    }
+
+    /// <summary>The lines that hold a figure open, as a sentence tells them.</summary>
+    public static string OpenLines(ContentTrace trace)
+    {
+        string[] origins = [.. trace.UnknownOrigin.Select(p => p.Length == 0 ? "productionCountry of the good" : $"originCountry of {p}")];
+        string[] values = [.. trace.WithoutValue.Select(p => $"value of {p}")];
+        return string.Join(", ", [.. origins, .. values]);
+    }
+
+    private static Flag? UnknownShare(ChinaContentTerms terms, ContentTrace trace, string countries, FinishedGood good)
+    {
+        if (terms.UnknownOrigin is not { } unknownTerms)
+        {
+            return null;
+        }
+
+        if (trace.Content.Value is null || trace.Content.UnknownOriginValue is null)
+        {
+            return Warning($"Content of {countries} cannot be told: state {OpenFacts(trace)}.", unknownTerms);
+        }
+
+        decimal unknown = trace.Content.UnknownOriginValue.Value;
+        if (trace.CustomsValue is not { } whole || !ShareTest.IsAbove(unknown, unknownTerms.WarnAbovePercent, whole))
+        {
+            return null;
+        }
+
+        return Warning(
+            $"{Figures.Money(unknown, good)}, {Figures.Percent(unknown, whole)} of customs value, is of unknown origin (more than {Figures.Number(unknownTerms.WarnAbovePercent)}%): state {OpenFacts(trace)}.",
+            unknownTerms);
+    }
+
+    private static string OpenFacts(ContentTrace trace)
+    {
+        string lines = OpenLines(trace);
+        return lines.Length > 0 ? lines : "customsValue or transactionValue";
+    }
+
+    private static Flag Warning(string message, UnknownOriginTerms terms) => new() { Code = Unknown, Severity = FlagSeverity.Warning, Message = message, Cite = terms.Cite };
+
+    private static string Shown(decimal? value, ContentTrace trace, FinishedGood good) => value is not { } known
+        ? "an amount that cannot be told"
+        : trace.CustomsValue is { } whole ? $"{Figures.Money(known, good)}, {Figures.Percent(known, whole)} of customs value" : Figures.Money(known, good);
+
+    private static string Owned(ChineseContent content, FinishedGood good) =>
+        content.ChineseOwnedValue > 0 ? $", and {Figures.Money(content.ChineseOwnedValue, good)} added by entities owned there" : "";
+}

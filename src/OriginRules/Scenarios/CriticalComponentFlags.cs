@@ -1,0 +1,29 @@
+using OriginRules.Policies;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Flags critical components of covered origin.</summary>
+internal static class CriticalComponentFlags
+{
+    public const string Code = "CN-CRITICAL-COMPONENT";
+
+    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms)
+    {
+        FlagSeverity certain = terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning;
+        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms))
+        {
+            string line = $"{finding.Line.Hts?.ToDottedString()} of {finding.Line.OriginCountry?.Code ?? "unknown origin"}";
+            yield return new Flag
+            {
+                Code = Code,
+                Severity = finding.Missing.IsEmpty ? certain : FlagSeverity.Warning,
+                Path = finding.Path,
+                Message = finding.Missing.IsEmpty
+                    ? $"{line} is the critical component '{finding.Entry.Id}', which may not come from {string.Join(", ", terms.Countries)}."
+                    : $"{line} may be the critical component '{finding.Entry.Id}' of a covered country: state {string.Join(", ", finding.Missing)}.",
+                Cite = finding.Entry.Cite,
+            };
+        }
+    }
+}

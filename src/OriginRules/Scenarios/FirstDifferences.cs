@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using OriginRules.Policies;
+
+namespace OriginRules.Results;
+
+/// <summary>Finds where two evaluations of one good part, in the order in which an evaluation is made.</summary>
+internal static class FirstDifferences
+{
+    public static StepDifference? Find(Evaluation first, Evaluation second, Func<Evaluation, ExplanationNode> explain) =>
+        Origin(first, second, explain) ?? Content(first, second) ?? Violation(first, second) ?? Preference(first, second) ?? Duty(first, second);
+
+    private static StepDifference? Origin(Evaluation first, Evaluation second, Func<Evaluation, ExplanationNode> explain)
+    {
+        OriginDetermination a = first.Origin;
+        OriginDetermination b = second.Origin;
+        if (a.Status == b.Status && a.Step == b.Step && a.Criterion == b.Criterion && a.ProductRule?.Id == b.ProductRule?.Id)
+        {
+            return null;
+        }
+
+        ExplanationNode node = Parting(explain(first), explain(second));
+        return Between(first, second, node.Rule, node.Cite, node.Words ?? node.Outcome);
+    }
+
+    private static ExplanationNode Parting(ExplanationNode first, ExplanationNode second)
+    {
+        for (int i = 0; i < second.Children.Length; i++)
+        {
+            ExplanationNode child = second.Children[i];
+            if (i >= first.Children.Length || first.Children[i].Rule != child.Rule)
+            {
+                return child;
+            }
+
+            if (first.Children[i].Outcome != child.Outcome)
+            {
+                return Parting(first.Children[i], child);
+            }
+        }
+
+        return second;
+    }
+
+    private static StepDifference? Content(Evaluation first, Evaluation second) =>
+        first.ChineseContent.Value == second.ChineseContent.Value
+            ? null
+            : Between(first, second, "chineseContent", null, $"traced value {second.ChineseContent.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown"}");
+
+    private static StepDifference? Violation(Evaluation first, Evaluation second)
+    {
+        static ImmutableArray<string> Codes(Evaluation e) => [.. e.Flags.Where(f => f.Severity == FlagSeverity.Violation).Select(f => f.Code)];
+        ImmutableArray<string> known = Codes(first);
+        Flag? added = second.Flags.FirstOrDefault(f => f.Severity == FlagSeverity.Violation && !known.Contains(f.Code));
+        return added is null ? null : Between(first, second, added.Code, added.Cite, added.Message);
+    }
+
+    private static StepDifference? Preference(Evaluation first, Evaluation second)
+    {
+        PreferenceClaim b = second.Tariff.Preference;
+        return first.Tariff.Preference.Status == b.Status
+            ? null
+            : Between(first, second, "preference", null, b.Reasons.IsEmpty ? JsonWords.Word(b.Status) : string.Join("; ", b.Reasons));
+    }
+
+    private static StepDifference? Duty(Evaluation first, Evaluation second)
+    {
+        DutyLine? changed = second.Tariff.Lines.FirstOrDefault(b => !first.Tariff.Lines.Any(a => a.Measure == b.Measure && a.Amount == b.Amount));
+        if (changed is not null)
+        {
+            return Between(first, second, changed.Measure, changed.Cite, changed.Why ?? "due");
+        }
+
+        DutyLine? gone = first.Tariff.Lines.FirstOrDefault(a => !second.Tariff.Lines.Any(b => b.Measure == a.Measure));
+        return gone is null ? null : Between(first, second, gone.Measure, gone.Cite, second.Tariff.NotApplied.FirstOrDefault(m => m.Measure == gone.Measure)?.Why ?? "not due");
+    }
+
+    private static StepDifference Between(Evaluation first, Evaluation second, string step, string? cite, string words) =>
+        new() { Between = [first.RuleSet.Id, second.RuleSet.Id], Step = step, Cite = cite, Words = words };
+}

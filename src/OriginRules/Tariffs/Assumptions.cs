@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>The values assumed for open facts in one computation; the first open fact without one is kept, to be tried with each of its values.</summary>
+internal sealed class Assumptions(ImmutableArray<Assumption> assumed)
+{
+    public ImmutableArray<Assumption> Assumed { get; } = assumed;
+
+    public OpenFact? Pending { get; private set; }
+
+    /// <summary>The index of the value assumed; the first value when none is assumed yet.</summary>
+    public int Choose(OpenFact fact)
+    {
+        foreach (Assumption assumption in Assumed)
+        {
+            if (assumption.Fact.Key == fact.Key)
+            {
+                return assumption.Choice;
+            }
+        }
+
+        Pending ??= fact;
+        return 0;
+    }
+
+    /// <summary>True when <paramref name="upper"/> is assumed, false when <paramref name="lower"/>.</summary>
+    public bool Choose(string key, string fact, string lower, string upper, string? cite = null) => Choose(new OpenFact(key, fact, [lower, upper], cite)) == 1;
+}
+
+/// <summary>An open fact and the value assumed for it.</summary>
+internal sealed record Assumption(OpenFact Fact, int Choice);

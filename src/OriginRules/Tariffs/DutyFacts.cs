@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OriginRules.Results;
+
+namespace OriginRules;
+
+/// <summary>What the stated facts and the assumptions for the others say about one good; the reading of an absent fact lives here and nowhere else.</summary>
+internal sealed class DutyFacts
+{
+    private const string Nothing = "0";
+    private const string NoLimit = "no upper limit";
+    private const string WholeValue = "the whole customs value";
+    private static readonly TariffFacts s_none = new();
+    private readonly TariffData _data;
+    private readonly Assumptions _assumptions;
+    private readonly HsCode _code;
+    private HsCode? _suffix;
+    private Country? _origin;
+
+    public DutyFacts(TariffData data, TariffRequest request, RateLine line, decimal value, Assumptions assumptions)
+    {
+        _data = data;
+        _assumptions = assumptions;
+        _code = request.Good.Hts;
+        Request = request;
+        Line = line;
+        Value = value;
+        Stated = request.Good.TariffFacts ?? s_none;
+    }
+
+    public TariffRequest Request { get; }
+
+    public FinishedGood Good => Request.Good;
+
+    public DateOnly Day => Request.Day;
+
+    public RateLine Line { get; }
+
+    public decimal Value { get; }
+
+    public TariffFacts Stated { get; }
+
+    public TariffSettings Settings => _data.Settings;
+
+    public bool Granted => Request.Terms.Status == PreferenceStatus.Granted;
+
+    public int Chapter => _code.Chapter;
+
+    /// <summary>The country of origin for trade remedies; the default country stands for one that no measure names.</summary>
+    public Country Origin => _origin ??= FindOrigin();
+
+    /// <summary>The group of a list the good is in; asks for the suffix when it decides.</summary>
+    public string? GroupIn(MeasureList list) => list.GroupOf(CodeFor(list), Day);
+
+    public bool IsVehiclePart(ImmutableArray<string> kinds)
+    {
+        string kind = Stated.VehiclePart
+            ?? Settings.VehicleParts[_assumptions.Choose(new OpenFact("vehiclePart", "tariffFacts.vehiclePart", Settings.VehicleParts))];
+        return kinds.Contains(kind);
+    }
+
+    public bool Meets232SemiconductorParameters() =>
+        Stated.Meets232SemiconductorParameters ?? _assumptions.Choose("semiconductor", "tariffFacts.meets232SemiconductorParameters", "false", "true");
+
+    public bool PharmaceuticalUse() => Stated.PharmaceuticalUse ?? _assumptions.Choose("pharmaceutical", "tariffFacts.pharmaceuticalUse", "false", "true");
+
+    public bool Unstated(UnstatedFact fact, string cite) => _assumptions.Choose(fact.Fact + fact.UpperIf, fact.Fact, fact.LowerIf, fact.UpperIf, cite);
+
+    /// <summary>True when what the metals weigh together is below a percentage of the good.</summary>
+    public bool MetalWeightBelow(MetalWeightCondition condition, string cite)
+    {
+        decimal known = 0;
+        string? missing = null;
+        foreach (ListedMetal metal in condition.Metals)
+        {
+            if (GroupIn(metal.List) is null)
+            {
+                continue;
+            }
+
+            decimal? share = Share(Stated.MetalWeightPercent, metal.Metal);
+            known += share ?? 0;
+            missing = share is null ? metal.Metal : missing;
+        }
+
+        return known < condition.Percent
+            && (missing is null || !_assumptions.Choose(
+                "metalWeight", $"tariffFacts.metalWeightPercent.{missing}", Below(condition.Percent), AtLeast(condition.Percent), cite));
+    }
+
+    public bool UsMetalWeightAtLeast(decimal percent, string cite) => Stated.UsMetalWeightPercent is { } stated
+        ? stated >= percent
+        : !_assumptions.Choose("usMetal", "tariffFacts.usMetalWeightPercent", AtLeast(percent), Below(percent), cite);
+
+    public decimal UsContent() => Stated.UsContentValue ?? (_assumptions.Choose("usContent", "tariffFacts.usContentValue", WholeValue, Nothing) ? 0 : Value);
+
+    public decimal MetalValue(string metal) =>
+        Share(Stated.MetalValue, metal) ?? (_assumptions.Choose("metalValue" + metal, $"tariffFacts.metalValue.{metal}", Nothing, WholeValue) ? Value : 0);
+
+    /// <summary>The value less US components of a good assembled abroad, when that is claimed.</summary>
+    public decimal AssembledAbroadValue() => Stated.Chapter98 is { } claim && Settings.AssembledAbroadHeadings.Contains(claim.Heading)
+        ? Value - (claim.UsComponentsValue ?? (_assumptions.Choose("usComponents", "tariffFacts.chapter98.usComponentsValue", WholeValue, Nothing) ? 0 : Value))
+        : Value;
+
+    /// <summary>True when a chapter 98 heading is claimed whose effect is not on file and the good is assumed to pay nothing.</summary>
+    public bool FreeUnderUnmodelledChapter98() => Stated.Chapter98 is { } claim && !Settings.AssembledAbroadHeadings.Contains(claim.Heading)
+        && !_assumptions.Choose("chapter98", "tariffFacts.chapter98", $"{claim.Heading} relieves every duty", $"{claim.Heading} relieves none");
+
+    /// <summary>True when a duty whose figure is not on file is assumed due.</summary>
+    public bool AssumeUncomputed(TariffMeasure measure, MeasureProvision provision) =>
+        _assumptions.Choose("uncomputed" + measure.Id, $"{measure.ReportedAs} rate", "not due", provision.Why ?? "due", provision.Cite);
+
+    /// <summary>The quantity a specific rate counts; null for without upper limit.</summary>
+    public decimal? Quantity(string unit, string? basis)
+    {
+        string name = basis is null ? unit : $"{unit} of {basis}";
+        if (StatedQuantity(name, basis is null) is { } stated)
+        {
+            return stated;
+        }
+
+        string fact = basis is null && unit == Settings.WeightUnit ? "netWeightKg" : $"tariffFacts.hts10Quantities ({name})";
+        return _assumptions.Choose("quantity" + name, fact, Nothing, NoLimit) ? null : 0;
+    }
+
+    /// <summary>The value of the part of the good that a percentage counts on.</summary>
+    public decimal PartValue(string part)
+    {
+        string name = "value of " + part;
+        return StatedQuantity(name, false) ?? (_assumptions.Choose(name, $"tariffFacts.hts10Quantities ({name})", Nothing, WholeValue) ? Value : 0);
+    }
+
+    /// <summary>True when the rate printed in words is assumed to come to something.</summary>
+    public bool AssumeRateInWords() => _assumptions.Choose("words", "hts", "the rate in words comes to nothing", "the rate in words cannot be computed");
+
+    public bool ArrivesByOcean(out string why)
+    {
+        HarborFee fee = Settings.HarborFee;
+        if (Stated.TransportMode is { } mode)
+        {
+            why = $"arrives by {mode}";
+            return fee.Modes.Contains(mode);
+        }
+
+        Country? from = Good.ExportCountry ?? Good.ProductionCountry;
+        if (from is { } country && !fee.LandNeighbours.Contains(country))
+        {
+            why = "transport mode not stated";
+            return _assumptions.Choose("transportMode", "tariffFacts.transportMode", "not by ocean", "by ocean", fee.Cite);
+        }
+
+        why = "transport mode not stated: taken as not by ocean";
+        return false;
+    }
+
+    /// <summary>An amount in US dollars in the good's currency; null when the rate of exchange is missing and the amount open.</summary>
+    public decimal? FromDollars(decimal? dollars)
+    {
+        if (Good.Currency == Currency.UsDollar || dollars is null or 0)
+        {
+            return dollars;
+        }
+
+        return Good.ExchangeRates.TryGetValue(Currency.UsDollar, out decimal rate) ? dollars * rate
+            : _assumptions.Choose("dollar", "exchangeRates.USD", Nothing, NoLimit) ? null : 0;
+    }
+
+    private static string Below(decimal percent) => string.Create(CultureInfo.InvariantCulture, $"below {percent}");
+
+    private static string AtLeast(decimal percent) => string.Create(CultureInfo.InvariantCulture, $"{percent} or more");
+
+    private static decimal? Share(MetalShares? shares, string metal) => metal switch
+    {
+        "steel" => shares?.Steel,
+        "aluminum" => shares?.Aluminum,
+        "copper" => shares?.Copper,
+        _ => null,
+    };
+
+    private decimal? StatedQuantity(string name, bool plain)
+    {
+        ImmutableArray<UnitAlias> aliases = plain && Settings.Units.TryGetValue(name, out ImmutableArray<UnitAlias> known) ? known : [new UnitAlias(name, 1, 1)];
+        foreach (UnitQuantity quantity in Stated.Hts10Quantities ?? [])
+        {
+            if (Converted(aliases, quantity.Unit, quantity.Quantity) is { } converted)
+            {
+                return converted;
+            }
+        }
+
+        return !plain ? null
+            : name == Settings.WeightUnit && Good.NetWeightKg is { } weight ? weight
+            : Good is { Unit: { } unit, Quantity: { } amount } ? Converted(aliases, unit, amount)
+            : null;
+    }
+
+    private static decimal? Converted(ImmutableArray<UnitAlias> aliases, string unit, decimal quantity)
+    {
+        foreach (UnitAlias alias in aliases)
+        {
+            if (alias.Unit == unit)
+            {
+                return quantity * alias.Times / alias.DividedBy;
+            }
+        }
+
+        return null;
+    }
+
+    private HsCode CodeFor(MeasureList list)
+    {
+        if (_suffix is { } suffix)
+        {
+            return suffix;
+        }
+
+        if (_code.Length == HsCode.MaxLength || !list.TurnsOnSuffix(_code, Day))
+        {
+            return _code;
+        }
+
+        ImmutableArray<HsCode> choices = _data.SuffixChoices(_code, Day);
+        ImmutableArray<string> values = [.. choices.Select(c => c == _code ? "another statistical suffix" : c.ToDottedString())];
+        _suffix = choices[_assumptions.Choose(new OpenFact("hts", "hts", values))];
+        return _suffix.Value;
+    }
+
+    private Country FindOrigin()
+    {
+        CountryOfOriginFinding finding = Request.TradeRemedyOrigin;
+        if (finding.Country is { } country)
+        {
+            return country;
+        }
+
+        // With fewer than two candidates the other country is unknown: every country some measure names is tried, and one that none names.
+        ImmutableArray<Country> countries = finding.Candidates.Length > 1
+            ? [.. finding.Candidates.Select(c => c.Country)]
+            : [.. finding.Candidates.Select(c => c.Country).Concat(_data.NamedOrigins).Distinct(), default];
+        ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
+        return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+
+namespace OriginRules;
+
+/// <summary>Tries the open facts with each of their values and says what that leaves certain.</summary>
+internal static class DutyWorlds
+{
+    public static List<DutyWorld> Explore(TariffData data, TariffRequest request, RateLine line, decimal value)
+    {
+        var worlds = new List<DutyWorld>();
+        Explore([], worlds, data, request, line, value);
+        return worlds;
+    }
+
+    /// <summary>The treatment that all worlds agree on, or the range between them.</summary>
+    public static TariffTreatment Combine(List<DutyWorld> worlds, PreferenceClaim claim, decimal value)
+    {
+        DutyWorld first = worlds[0];
+        if (worlds.TrueForAll(w => w.Prohibited))
+        {
+            return new TariffTreatment { Preference = claim, ImportProhibited = true, NotApplied = first.NotApplied };
+        }
+
+        bool closed = worlds.TrueForAll(w => !w.Prohibited && w.TotalPayable is { } total && total == first.TotalPayable);
+        return new TariffTreatment
+        {
+            Preference = claim,
+            ImportProhibited = false,
+            Lines = Lines(worlds),
+            Fees = first.Prohibited ? worlds.Find(w => !w.Prohibited)!.Fees : first.Fees,
+            TotalDuty = closed ? first.TotalDuty : null,
+            TotalFees = closed ? first.TotalFees : null,
+            TotalPayable = closed ? first.TotalPayable : null,
+            TotalPercent = closed ? Exact.Percent(first.TotalPayable, value) : null,
+            Range = closed ? null : Range(worlds),
+            NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
+        };
+    }
+
+    private static void Explore(ImmutableArray<Assumption> assumed, List<DutyWorld> worlds, TariffData data, TariffRequest request, RateLine line, decimal value)
+    {
+        var assumptions = new Assumptions(assumed);
+        DutyWorld world = new DutyStack(data, request, line, value, assumptions).Compute();
+        if (assumptions.Pending is not { } fact)
+        {
+            worlds.Add(world);
+            return;
+        }
+
+        for (int choice = 0; choice < fact.Values.Length; choice++)
+        {
+            Explore(assumed.Add(new Assumption(fact, choice)), worlds, data, request, line, value);
+        }
+    }
+
+    // Each line of any world, in the order of the tariff; one that some world lacks or has otherwise is not certain.
+    private static ImmutableArray<DutyLine> Lines(List<DutyWorld> worlds)
+    {
+        if (worlds.Count == 1)
+        {
+            return worlds[0].Lines;
+        }
+
+        var lines = new List<DutyLine>();
+        foreach (DutyWorld world in worlds)
+        {
+            int at = 0;
+            foreach (DutyLine line in world.Lines)
+            {
+                int known = lines.IndexOf(line);
+                if (known < 0)
+                {
+                    lines.Insert(at, line);
+                    known = at;
+                }
+
+                at = known + 1;
+            }
+        }
+
+        return [.. lines.Select(line => worlds.TrueForAll(w => w.Lines.Contains(line)) ? line : line with { Certain = false })];
+    }
+
+    private static DutyRange Range(List<DutyWorld> worlds)
+    {
+        (decimal? lower, decimal? upper) = Bounds(worlds);
+        return new DutyRange { Lower = lower, Upper = upper, DependsOn = [.. Facts(worlds).Select(f => Dependency(f, worlds)).OfType<RangeDependency>()] };
+    }
+
+    private static IEnumerable<OpenFact> Facts(List<DutyWorld> worlds) =>
+        worlds.SelectMany(w => w.Assumed).Select(a => a.Fact).DistinctBy(f => f.Key).OrderBy(f => f.Fact, StringComparer.Ordinal).ThenBy(f => f.Key, StringComparer.Ordinal);
+
+    private static (decimal? Lower, decimal? Upper) Bounds(IEnumerable<DutyWorld> worlds)
+    {
+        decimal? lower = null;
+        decimal? upper = null;
+        bool open = false;
+        foreach (DutyWorld world in worlds)
+        {
+            decimal? total = world.TotalPayable;
+            open |= total is null;
+            lower = total is null || lower < total ? lower : total;
+            upper = total is null || upper > total ? upper : total;
+        }
+
+        return (lower, open ? null : upper);
+    }
+
+    // A fact matters when the bounds move with its value.
+    private static RangeDependency? Dependency(OpenFact fact, List<DutyWorld> worlds)
+    {
+        List<(string Value, decimal? Lower, decimal? Upper, bool Prohibited)> byValue = [];
+        for (int choice = 0; choice < fact.Values.Length; choice++)
+        {
+            List<DutyWorld> same = worlds.FindAll(w => w.Assumed.Any(a => a.Fact.Key == fact.Key && a.Choice == choice));
+            if (same.Count > 0)
+            {
+                (decimal? lower, decimal? upper) = Bounds(same);
+                byValue.Add((fact.Values[choice], lower, upper, same.TrueForAll(w => w.Prohibited)));
+            }
+        }
+
+        if (byValue.Select(v => (v.Lower, v.Upper)).Distinct().Count() < 2)
+        {
+            return null;
+        }
+
+        var low = byValue.OrderBy(v => v.Lower ?? decimal.MaxValue).ThenBy(v => v.Upper ?? decimal.MaxValue).First();
+        var high = byValue.OrderByDescending(v => v.Upper ?? decimal.MaxValue).ThenByDescending(v => v.Lower ?? decimal.MaxValue).First();
+        return new RangeDependency
+        {
+            Fact = fact.Fact,
+            LowerIf = low.Value,
+            UpperIf = high.Prohibited ? $"{high.Value}: import prohibited" : high.Value,
+            Cite = fact.Cite,
+        };
+    }
+}

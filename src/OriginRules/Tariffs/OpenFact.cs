@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>A fact nobody stated and the values it could have; the same key is the same fact wherever it is asked.</summary>
+internal sealed record OpenFact(string Key, string Fact, ImmutableArray<string> Values, string? Cite = null);

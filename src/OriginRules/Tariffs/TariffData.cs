@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>The tariff data, loaded once: settings, column 1 rates, measures and their lists.</summary>
+internal sealed class TariffData
+{
+    private const string Folder = "us-tariff";
+    private readonly ImmutableArray<MeasureList> _lists;
+
+    private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, ImmutableArray<MeasureList> lists, string sha256)
+    {
+        Settings = settings;
+        Rates = rates;
+        Measures = measures;
+        _lists = lists;
+        Sha256 = sha256;
+        NamedOrigins = [.. measures.SelectMany(m => m.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
+    }
+
+    public TariffSettings Settings { get; }
+
+    public RateSchedule Rates { get; }
+
+    /// <summary>The measures in the order of a result.</summary>
+    public ImmutableArray<TariffMeasure> Measures { get; }
+
+    /// <summary>Every country that some measure names.</summary>
+    public ImmutableArray<Country> NamedOrigins { get; }
+
+    public string Sha256 { get; }
+
+    /// <exception cref="RuleSetException">The data has errors.</exception>
+    public static TariffData Load(DataFiles files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var problems = new LoadProblems();
+        string Read(string path)
+        {
+            using Stream stream = files.Open($"{Folder}/{path}") ?? throw new RuleSetException($"{files.Describe($"{Folder}/{path}")}: the file is missing.");
+            using var memory = new MemoryStream();
+            stream.CopyTo(memory);
+            byte[] bytes = memory.ToArray();
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(bytes);
+            return Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+
+        TariffSettings settings = TariffSettingsReader.Read(Document(Read("tariff.json"), "tariff.json", problems));
+        RateSchedule rates = RateSchedule.Parse(Read("rates.csv"), files.Describe($"{Folder}/rates.csv"));
+        var lists = new SortedDictionary<string, MeasureList>(StringComparer.Ordinal);
+        foreach (string file in files.List($"{Folder}/lists").Where(f => f.EndsWith(".csv", StringComparison.Ordinal)))
+        {
+            string path = file[(Folder.Length + 1)..];
+            lists.Add(path, MeasureList.Parse(Read(path), files.Describe(file)));
+        }
+
+        var measures = new List<TariffMeasure>();
+        foreach (string file in files.List($"{Folder}/measures").Where(f => f.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            measures.Add(MeasureReader.Read(Document(Read(file[(Folder.Length + 1)..]), file, problems), lists));
+        }
+
+        MeasureReader.CheckReferences(measures, problems);
+        if (problems.Any)
+        {
+            throw new RuleSetException(string.Join(Environment.NewLine, problems.Messages));
+        }
+
+        ImmutableArray<TariffMeasure> ordered = [.. measures.OrderBy(m => m.Order).ThenBy(m => m.Id, StringComparer.Ordinal)];
+        return new TariffData(settings, rates, ordered, [.. lists.Values], Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
+    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day)
+    {
+        ImmutableArray<HsCode>.Builder choices = ImmutableArray.CreateBuilder<HsCode>();
+        choices.Add(code);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Treatment(code, day) };
+        foreach (HsCode suffix in _lists.SelectMany(l => l.Within(code, day)).Distinct().Order())
+        {
+            if (seen.Add(Treatment(suffix, day)))
+            {
+                choices.Add(suffix);
+            }
+        }
+
+        return choices.ToImmutable();
+    }
+
+    private string Treatment(HsCode code, DateOnly day) => string.Join('|', _lists.Select(l => l.GroupOf(code, day)));
+
+    private static JsonObjectView Document(string text, string file, LoadProblems problems)
+    {
+        try
+        {
+            return new JsonObjectView(JsonParser.Parse(new StringReader(text)), file, "$", problems);
+        }
+        catch (JsonSyntaxException e)
+        {
+            throw new RuleSetException($"{file}({e.Line},{e.Column}): {e.Message}", e);
+        }
+    }
+}

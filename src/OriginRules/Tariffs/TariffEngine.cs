@@ -1,0 +1,83 @@
+using System.Globalization;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>What a good pays at the US border on a day.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+internal sealed class TariffEngine
+{
+    private const string Determined = "determined";
+    private readonly TariffData _data;
+
+    private TariffEngine(TariffData data)
+    {
+        _data = data;
+        Identity = new TariffDataIdentity { Version = data.Settings.Version, Sha256 = data.Sha256, CheckedOn = data.Settings.CheckedOn };
+    }
+
+    public TariffDataIdentity Identity { get; }
+
+    internal TariffData Data => _data;
+
+    /// <exception cref="RuleSetException">The tariff data has errors.</exception>
+    public static TariffEngine Load(DataFiles files) => new(TariffData.Load(files));
+
+    public TariffTreatment Evaluate(TariffRequest request)
+    {
+        TariffTreatment treatment = EvaluateAlone(request);
+        decimal? savings = request.Terms.Status != PreferenceStatus.Granted || request.WithoutPreference is not { } without
+            ? 0
+            : EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable;
+        return treatment with { SavingsAgainstNoPreference = treatment.TotalPayable is null ? null : savings };
+    }
+
+    /// <summary>The stack of one code, asked for without a bill.</summary>
+    public TariffTreatment EvaluateQuery(TariffQuery query)
+    {
+        bool claimed = query.Program is not null;
+        string ruleSet = query.RuleSet ?? _data.Settings.AgreementInForce;
+        var without = new AgreementTariffTerms { RuleSetId = ruleSet, Status = PreferenceStatus.NotClaimed };
+        return Evaluate(new TariffRequest
+        {
+            Good = new FinishedGood { Id = query.Hts.ToDottedString(), Hts = query.Hts, CustomsValue = query.CustomsValue },
+            Day = query.AsOf,
+            Terms = claimed ? without with { Status = PreferenceStatus.Granted, Program = query.Program } : without,
+            WithoutPreference = claimed ? without : null,
+            TradeRemedyOrigin = new CountryOfOriginFinding { Country = query.Origin, Status = Determined, Basis = "declared", Cite = "stated with the question" },
+        });
+    }
+
+    private TariffTreatment EvaluateAlone(TariffRequest request)
+    {
+        var claim = new PreferenceClaim
+        {
+            RuleSet = request.Terms.RuleSetId,
+            Program = request.Terms.Program,
+            Status = request.Terms.Status,
+            Reasons = request.Terms.Reasons,
+        };
+        if (request.Day < _data.Settings.CoverageFrom)
+        {
+            string first = _data.Settings.CoverageFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Open(claim, "entryDate", $"beforeCoverage: measures are on file from {first}");
+        }
+
+        if (Amounts.CustomsValue(request.Good) is not { } value)
+        {
+            return Open(claim, "customsValue", "no customs or transaction value is stated");
+        }
+
+        return _data.Rates.Find(request.Good.Hts) is { } line
+            ? DutyWorlds.Combine(DutyWorlds.Explore(_data, request, line, value), claim, value)
+            : Open(claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+    }
+
+    private static TariffTreatment Open(PreferenceClaim claim, string fact, string why) => new()
+    {
+        Preference = claim,
+        ImportProhibited = false,
+        Range = new DutyRange { Lower = null, Upper = null, DependsOn = [new RangeDependency { Fact = fact, LowerIf = why, UpperIf = why }] },
+    };
+}

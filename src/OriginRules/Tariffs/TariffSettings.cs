@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>What the tariff data says about itself and about column 1, quotas, units and fees.</summary>
+internal sealed record TariffSettings
+{
+    public required string Version { get; init; }
+
+    /// <summary>The first day the measures are on file.</summary>
+    public required DateOnly CoverageFrom { get; init; }
+
+    public required string AgreementInForce { get; init; }
+
+    public required string Program { get; init; }
+
+    public required string ProgramPlus { get; init; }
+
+    public required LineNames Names { get; init; }
+
+    /// <summary>The group of measures that an agreement may relieve and that keeps its surcharge off.</summary>
+    public required string ReliefGroup { get; init; }
+
+    public required DateOnly CheckedOn { get; init; }
+
+    public required string RateEdition { get; init; }
+
+    /// <summary>How sure the column 1 rates are, by first day, ascending.</summary>
+    public required ImmutableArray<DatedConfidence> RateConfidence { get; init; }
+
+    public required ImmutableArray<Country> ColumnTwoOrigins { get; init; }
+
+    public required string ColumnTwoCite { get; init; }
+
+    public required ImmutableArray<string> QuotaFreeStatuses { get; init; }
+
+    public required ImmutableArray<Country> QuotaFreeOrigins { get; init; }
+
+    public required string QuotaCite { get; init; }
+
+    /// <summary>The chapter 98 headings under which duty is on the value less US components.</summary>
+    public required ImmutableArray<string> AssembledAbroadHeadings { get; init; }
+
+    public required ImmutableSortedDictionary<string, ImmutableArray<UnitAlias>> Units { get; init; }
+
+    public required string WeightUnit { get; init; }
+
+    public required ImmutableArray<string> VehicleParts { get; init; }
+
+    public required ImmutableArray<ProcessingFee> ProcessingFees { get; init; }
+
+    public required string ProcessingFeeExemptCite { get; init; }
+
+    public required HarborFee HarborFee { get; init; }
+
+    public required ImmutableArray<LegalSource> Sources { get; init; }
+
+    public DatedConfidence RateConfidenceOn(DateOnly day) => RateConfidence.Last(c => c.From <= day);
+}
+
+/// <summary>The names of the lines that the engine makes itself.</summary>
+internal sealed record LineNames(string ColumnOne, string Antidumping, string Surcharge, string Levy, string ProcessingFee, string HarborFee);
+
+/// <summary>A confidence from a day on and its reason.</summary>
+internal sealed record DatedConfidence(DateOnly From, string Value, string? Why);
+
+/// <summary>A unit of a bill that states a quantity in a unit of a rate.</summary>
+internal sealed record UnitAlias(string Unit, decimal Times, decimal DividedBy);

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Reads the settings file of the tariff data.</summary>
+internal static class TariffSettingsReader
+{
+    public static TariffSettings Read(JsonObjectView document)
+    {
+        document.RequiredString("schema");
+        JsonObjectView rates = document.Object("rates");
+        JsonObjectView columnTwo = document.Object("columnTwo");
+        JsonObjectView quota = document.Object("quotaFree");
+        JsonObjectView fees = document.Object("fees");
+        JsonObjectView harbor = fees.Object("harbor");
+        harbor.String("confidence");
+        var settings = new TariffSettings
+        {
+            Version = document.RequiredString("version"),
+            CoverageFrom = Required(document, "coverageFrom"),
+            AgreementInForce = document.RequiredString("agreementInForce"),
+            Program = document.RequiredString("program"),
+            ProgramPlus = document.RequiredString("programPlus"),
+            Names = Names(document.Object("lineNames")),
+            ReliefGroup = document.RequiredString("reliefGroup"),
+            CheckedOn = Required(rates, "checkedOn"),
+            RateEdition = rates.RequiredString("edition"),
+            RateConfidence = [.. rates.Objects("confidence").Select(Confidence)],
+            ColumnTwoOrigins = columnTwo.Countries("origins"),
+            ColumnTwoCite = columnTwo.RequiredString("cite"),
+            QuotaFreeStatuses = quota.Strings("statuses"),
+            QuotaFreeOrigins = quota.Countries("freeOrigins"),
+            QuotaCite = quota.RequiredString("cite"),
+            AssembledAbroadHeadings = [.. document.Objects("chapter98").Select(AssembledAbroad)],
+            Units = Units(document.Object("units"), document),
+            WeightUnit = document.RequiredString("weightUnit"),
+            VehicleParts = document.Strings("vehicleParts"),
+            ProcessingFees = [.. fees.Objects("processing").Select(Processing)],
+            ProcessingFeeExemptCite = fees.RequiredString("processingExemptCite"),
+            HarborFee = new HarborFee(Number(harbor, "percent"), harbor.Strings("modes"), harbor.Countries("landNeighbours"), harbor.RequiredString("cite")),
+            Sources = [.. document.Objects("sources").Select(Source)],
+        };
+        foreach (JsonObjectView view in (JsonObjectView[])[document, rates, columnTwo, quota, fees, harbor])
+        {
+            view.End();
+        }
+
+        return settings;
+    }
+
+    public static LegalSource Source(JsonObjectView view)
+    {
+        var source = new LegalSource { Title = view.RequiredString("title"), Reference = view.String("reference"), CheckedOn = view.Date("checkedOn") };
+        view.End();
+        return source;
+    }
+
+    public static DateOnly Required(JsonObjectView view, string name)
+    {
+        if (view.Date(name) is { } day)
+        {
+            return day;
+        }
+
+        view.RequiredNode(name);
+        return DateOnly.MinValue;
+    }
+
+    public static decimal Number(JsonObjectView view, string name)
+    {
+        if (view.Decimal(name) is { } number)
+        {
+            return number;
+        }
+
+        view.RequiredNode(name);
+        return 0;
+    }
+
+    private static LineNames Names(JsonObjectView view)
+    {
+        var names = new LineNames(
+            view.RequiredString("columnOne"), view.RequiredString("antidumping"), view.RequiredString("surcharge"),
+            view.RequiredString("levy"), view.RequiredString("processingFee"), view.RequiredString("harborFee"));
+        view.End();
+        return names;
+    }
+
+    private static DatedConfidence Confidence(JsonObjectView view)
+    {
+        var confidence = new DatedConfidence(Required(view, "from"), view.RequiredString("value"), view.String("why"));
+        view.End();
+        return confidence;
+    }
+
+    private static string AssembledAbroad(JsonObjectView view)
+    {
+        string heading = view.RequiredString("heading");
+        view.RequiredString("base");
+        view.RequiredString("cite");
+        view.End();
+        return heading;
+    }
+
+    private static ProcessingFee Processing(JsonObjectView view)
+    {
+        var fee = new ProcessingFee(
+            new EffectivePeriod { From = view.Date("from"), To = view.Date("to") },
+            Number(view, "percent"), view.Decimal("minimum"), view.Decimal("maximum"), view.RequiredString("cite"), view.RequiredString("confidence"));
+        view.End();
+        return fee;
+    }
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<UnitAlias>> Units(JsonObjectView units, JsonObjectView document)
+    {
+        ImmutableSortedDictionary<string, ImmutableArray<UnitAlias>>.Builder all = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<UnitAlias>>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, JsonNode> unit in document.RequiredNode("units")?.Members ?? [])
+        {
+            all[unit.Key] = [.. units.Objects(unit.Key).Select(Alias)];
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static UnitAlias Alias(JsonObjectView view)
+    {
+        var alias = new UnitAlias(view.RequiredString("unit"), view.Decimal("times") ?? 1, view.Decimal("dividedBy") ?? 1);
+        view.End();
+        return alias;
+    }
+}

@@ -1,0 +1,89 @@
+using Newtonsoft.Json.Linq;
+
+namespace OriginRules.Cli.Tests;
+
+/// <summary>The tool on the samples of the repository, with the bundled rule sets.</summary>
+public sealed class EndToEndTests
+{
+    public const string NotReady = "samples/boms or rulesets/usmca is not in the repository.";
+
+    private const string AllRuleSets = "usmca,us-canada,us-mexico,none";
+
+    public static bool Ready => Directory.Exists(Boms) && Directory.Exists(Repository.PathOf("rulesets", "usmca"));
+
+    private static string Boms => Repository.PathOf("samples", "boms");
+
+    [Fact]
+    public async Task The_samples_under_every_rule_set_are_valid_against_the_result_schema()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled("evaluate", Boms + "/*.bom.json", "--rules", AllRuleSets, "--format", "json");
+        run.Exit.ShouldBe(0, run.Error);
+        await ResultJsonTests.ShouldBeValid("result", run.Out);
+        var evaluations = (JArray)JObject.Parse(run.Out)["evaluations"]!;
+        evaluations.Count.ShouldBe(40);
+        evaluations.Select(e => e["finishedGood"]!.Value<string>()).Distinct().ShouldBe(Enumerable.Range(1, 10).Select(i => $"S{i:00}"));
+    }
+
+    [Fact]
+    public async Task The_comparison_of_the_samples_is_valid_against_the_compare_schema()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        await ResultJsonTests.ShouldBeValid("compare", CliRun.Bundled("compare", Boms, "--format", "json").Out);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        string[] args = ["evaluate", Boms, "--rules", AllRuleSets, "--format", "json"];
+        CliRun.Bundled(args).Out.ShouldBe(CliRun.Bundled(args).Out);
+    }
+
+    [Fact]
+    public void The_table_of_the_samples_fits_100_columns()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled("evaluate", Boms, "--rules", AllRuleSets);
+        run.Exit.ShouldBe(0, run.Error);
+        run.Out.Split('\n').ShouldAllBe(line => line.Length <= 100);
+        run.Out.ShouldContain("Hypothetical, not law: us-canada (preset essay), us-mexico (preset essay).");
+    }
+
+    [Fact]
+    public void Every_sample_is_explained_with_a_citation()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        for (int i = 1; i <= 10; i++)
+        {
+            CliRun run = CliRun.Bundled("explain", Boms, "--good", $"S{i:00}", "--rules", AllRuleSets);
+            run.Exit.ShouldBe(0, run.Error);
+            run.Out.ShouldContain("[");
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_overrides_one_rule_changes_its_code_and_no_other()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        string folder = Repository.PathOf("samples", "CustomRuleSet");
+        JObject Origin(string rules, string good) => (JObject)JObject.Parse(CliRun.Bundled("explain", Boms, "--good", good, "--rules", rules, "--format", "json").Out)["evaluations"]![0]!["origin"]!;
+        Origin(folder, "S07")["productRule"]!["id"]!.Value<string>().ShouldBe("84/house-1");
+        Origin(folder, "S01")["productRule"]!["id"]!.Value<string>().ShouldBe(Origin("usmca", "S01")["productRule"]!["id"]!.Value<string>());
+    }
+
+    [Fact]
+    public void The_bundled_rule_sets_are_listed_shown_and_valid()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        string list = CliRun.Bundled("rules", "list").Out;
+        foreach (string id in AllRuleSets.Split(','))
+        {
+            list.ShouldContain(id);
+            CliRun.Bundled("rules", "show", id).Exit.ShouldBe(0);
+        }
+
+        CliRun.Bundled("rules", "show", "usmca", "--hts", "8708.50").Out.ShouldContain("87/30");
+        CliRun.Bundled("rules", "validate", Repository.PathOf("samples", "CustomRuleSet")).Exit.ShouldBe(0);
+    }
+}
