@@ -32,7 +32,7 @@ public sealed class LoaderErrorTests
 
     [Theory]
     [InlineData("""[ { "id": "84/x", "for": ["8501"], "cite": "c" } ]""", "84/x.anyOf: missing; expected at least one alternative, or \"unmodelled\" with the reason.")]
-    [InlineData("""[ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ] } ]""", "84/x.cite: '")]
+    [InlineData("""[ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ] } ]""", "84/x.cite: missing; expected a string that is not empty.")]
     [InlineData("""[ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ], "cite": "c", "inForce": { "from": "2026-01-01", "to": "2025-01-01" } } ]""", "84/x.inForce.to: '2025-01-01'; expected a day after 2026-01-01.")]
     [InlineData("""[ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ], "cite": "c", "confidence": "sure" } ]""", "84/x.confidence: 'sure'; expected one of high, medium, low.")]
     [InlineData("""[ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ], "cite": "c", "trade": { "between": ["CA"] } } ]""", "84/x.trade.between: 'CA'; expected two countries")]
