@@ -83,7 +83,7 @@ public sealed class EndToEndTests
             CliRun.Bundled("rules", "show", id).Exit.ShouldBe(0);
         }
 
-        CliRun.Bundled("rules", "show", "usmca", "--hts", "8708.50").Out.ShouldContain("87/30");
+        CliRun.Bundled("rules", "show", "usmca", "--hts", "8708.50").Out.ShouldContain("87/32");
         CliRun.Bundled("rules", "validate", Repository.PathOf("samples", "CustomRuleSet")).Exit.ShouldBe(0);
     }
 }

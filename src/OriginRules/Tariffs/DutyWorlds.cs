@@ -54,7 +54,6 @@ internal static class DutyWorlds
         }
     }
 
-    // Each line of any world, in the order of the tariff; one that some world lacks or has otherwise is not certain.
     private static ImmutableArray<DutyLine> Lines(List<DutyWorld> worlds)
     {
         if (worlds.Count == 1)
@@ -62,24 +61,9 @@ internal static class DutyWorlds
             return worlds[0].Lines;
         }
 
-        var lines = new List<DutyLine>();
-        foreach (DutyWorld world in worlds)
-        {
-            int at = 0;
-            foreach (DutyLine line in world.Lines)
-            {
-                int known = lines.IndexOf(line);
-                if (known < 0)
-                {
-                    lines.Insert(at, line);
-                    known = at;
-                }
-
-                at = known + 1;
-            }
-        }
-
-        return [.. lines.Select(line => worlds.TrueForAll(w => w.Lines.Contains(line)) ? line : line with { Certain = false })];
+        var merged = new MergedLines(worlds.Count);
+        worlds.ForEach(w => merged.Add(w.Lines));
+        return merged.ToImmutable();
     }
 
     private static DutyRange Range(List<DutyWorld> worlds)

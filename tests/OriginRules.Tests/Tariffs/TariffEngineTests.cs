@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+
+namespace OriginRules.Tests.Tariffs;
+
+public class TariffEngineTests
+{
+    private static readonly DateOnly s_day = new(2026, 11, 22);
+
+    [Fact]
+    public void A_query_without_a_program_pays_column_1()
+    {
+        TariffTreatment treatment = Query("6109.10.0012", "MX");
+
+        treatment.TotalPayable.ShouldBe(26.8464m);
+        treatment.TotalPercent.ShouldBe(26.8464m);
+        (treatment.Preference is { Status: PreferenceStatus.NotClaimed, Program: null, RuleSet: "usmca" }).ShouldBeTrue();
+        treatment.SavingsAgainstNoPreference.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_query_with_the_program_claims_the_preference_and_says_what_it_saves()
+    {
+        TariffTreatment treatment = Query("6109.10.0012", "MX", "S");
+
+        treatment.TotalPayable.ShouldBe(0);
+        treatment.Preference.Status.ShouldBe(PreferenceStatus.Granted);
+        treatment.SavingsAgainstNoPreference.ShouldBe(26.8464m);
+    }
+
+    [Fact]
+    public void Savings_are_open_when_the_total_is()
+    {
+        TariffTreatment treatment = Query("8418.10.0010", "MX", "S");
+
+        treatment.Range.ShouldNotBeNull();
+        treatment.SavingsAgainstNoPreference.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_line_that_depends_on_an_open_fact_is_kept_and_not_certain()
+    {
+        TariffTreatment treatment = Query("8418.10.0010", "MX", "S");
+
+        treatment.Lines.Where(l => l.Measure == "hts").ShouldAllBe(l => l.Certain);
+        treatment.Lines.Where(l => l.Measure.StartsWith("section232", StringComparison.Ordinal)).ShouldAllBe(l => !l.Certain);
+        treatment.TotalDuty.ShouldBeNull();
+        treatment.TotalFees.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_range_says_which_value_of_a_fact_makes_the_duty_low_or_high()
+    {
+        RangeDependency dependency = Query("8708.29.5160", "MX", facts: new TariffFacts { MetalWeightPercent = new MetalShares { Steel = 0, Aluminum = 0, Copper = 0 } }).Range!.DependsOn.ShouldHaveSingleItem();
+
+        (dependency.Fact, dependency.LowerIf, dependency.UpperIf).ShouldBe(("tariffFacts.vehiclePart", "none", "passengerVehicle"));
+    }
+
+    [Fact]
+    public void Every_line_has_its_source_and_confidence()
+    {
+        TariffTreatment treatment = Query("8528.72.6400", "CN", facts: new TariffFacts { VehiclePart = "none" });
+
+        treatment.Lines.ShouldAllBe(l => l.Cite != null && l.Confidence != null && l.Base == 100);
+        treatment.Lines.Single(l => l.Measure == "section301-forcedlabor-cn").Confidence.ShouldBe("low");
+    }
+
+    [Fact]
+    public void Base_rates_before_2026_say_so() => Query("6109.10.0012", "MX", asOf: new DateOnly(2025, 12, 31)).Lines.Single(l => l.Measure == "hts").Confidence.ShouldBe("low");
+
+    [Fact]
+    public void A_rate_is_written_as_customs_prints_it()
+    {
+        Query("0402.29.50", "NZ").Lines.Single(l => l.Measure == "hts").Rate.ShouldBe("$1.104/kg + 14.9%");
+        Query("0702.00.60", "MX", "S").Lines.Single(l => l.Measure == "hts").Rate.ShouldBe("Free");
+        Query("0702.00.60", "MX").Lines.Single(l => l.Measure == "hts").Rate.ShouldBe("2.8¢/kg");
+    }
+
+    [Fact]
+    public void A_specific_rate_is_turned_into_the_currency_of_the_good()
+    {
+        var good = new FinishedGood
+        {
+            Id = "OIL",
+            Hts = HsCode.Parse("2709.00.10"),
+            CustomsValue = 80,
+            Currency = Known("CAD"),
+            Quantity = 2,
+            Unit = "BBL",
+            ExchangeRates = ImmutableDictionary<Currency, decimal>.Empty.Add(Currency.UsDollar, 1.4m),
+        };
+
+        Evaluate(good, "MX").Lines.Single(l => l.Measure == "hts").Amount.ShouldBe(0.147m);
+        Evaluate(good with { ExchangeRates = ImmutableDictionary<Currency, decimal>.Empty }, "MX").Range!.DependsOn.ShouldContain(d => d.Fact == "exchangeRates.USD");
+    }
+
+    [Fact]
+    public void A_good_without_a_value_has_no_figures() =>
+        Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse("6109.10.0012") }, "MX").Range!.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("customsValue");
+
+    [Fact]
+    public void An_unknown_code_is_a_named_outcome_and_never_zero()
+    {
+        TariffTreatment treatment = Query("0000.00.0000", "MX");
+
+        treatment.TotalPayable.ShouldBeNull();
+        treatment.Range!.DependsOn.ShouldHaveSingleItem().LowerIf.ShouldContain("is no eight-digit line");
+    }
+
+    [Fact]
+    public void A_day_before_the_measures_are_on_file_is_a_named_outcome() =>
+        Query("6109.10.0012", "MX", asOf: new DateOnly(2018, 3, 22)).Range!.DependsOn.ShouldHaveSingleItem().LowerIf.ShouldStartWith("beforeCoverage");
+
+    [Fact]
+    public void The_identity_names_version_and_hash()
+    {
+        TariffCaseTests.Engine.Identity.Version.ShouldNotBeEmpty();
+        TariffCaseTests.Engine.Identity.Sha256.Length.ShouldBe(64);
+    }
+
+    [Fact]
+    public void Two_evaluations_of_one_request_are_the_same_line_by_line()
+    {
+        TariffTreatment first = Query("8471.50.01", "CN");
+        TariffTreatment second = Query("8471.50.01", "CN");
+
+        second.Lines.ShouldBe(first.Lines);
+        second.Range!.DependsOn.ShouldBe(first.Range!.DependsOn);
+    }
+
+    private static Currency Known(string code) => Currency.TryParse(code, out Currency currency) ? currency : throw new FormatException(code);
+
+    private static TariffTreatment Query(string code, string origin, string? program = null, DateOnly? asOf = null, TariffFacts? facts = null) => facts is null
+        ? TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse(origin), AsOf = asOf ?? s_day, Program = program })
+        : Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse(code), CustomsValue = 100, TariffFacts = facts }, origin);
+
+    private static TariffTreatment Evaluate(FinishedGood good, string origin) => TariffCaseTests.Engine.Evaluate(new TariffRequest
+    {
+        Good = good,
+        Day = s_day,
+        Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.NotClaimed },
+        TradeRemedyOrigin = new CountryOfOriginFinding { Country = Country.Parse(origin), Status = "determined", Cite = "test" },
+    });
+}
