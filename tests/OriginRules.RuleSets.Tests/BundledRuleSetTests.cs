@@ -76,6 +76,21 @@ public sealed class BundledRuleSetTests
     }
 
     [Fact]
+    public void A_rule_for_one_trade_leaves_no_other_trade_without_a_rule()
+    {
+        RuleSet usmca = Catalog.Resolve("usmca");
+        foreach (ProductRule limited in usmca.ProductRules.Where(r => r.Trade is not null && r.InForce.Contains(Day)))
+        {
+            foreach (HsRange range in limited.PrintedFor)
+            {
+                usmca.RulesFor(range.From, Day)
+                    .Where(r => r.SpecificityFor(range.From) == limited.SpecificityFor(range.From))
+                    .ShouldContain(r => r.Trade == null || r.Trade.Between.IsEmpty == !limited.Trade!.Between.IsEmpty, limited.Id);
+            }
+        }
+    }
+
+    [Fact]
     public void A_folder_may_replace_one_bundled_file()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("originrules-");
