@@ -30,6 +30,16 @@ public class MeasureSchemaTests
         schema.Validate(text).ShouldNotBeEmpty();
     }
 
-    private static Task<JsonSchema> Schema() =>
-        JsonSchema.FromFileAsync(Path.GetFullPath(Path.Combine(s_data, "..", "schema", "measure.json")), TestContext.Current.CancellationToken);
+    [Fact]
+    public async Task Every_case_file_is_valid_by_its_schema()
+    {
+        JsonSchema schema = await Schema("tariff-case");
+        foreach (string file in Directory.EnumerateFiles(TariffCase.Folder, "*.json"))
+        {
+            schema.Validate(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Select(e => e.ToString()).ShouldBeEmpty(file);
+        }
+    }
+
+    private static Task<JsonSchema> Schema(string name = "measure") =>
+        JsonSchema.FromFileAsync(Path.GetFullPath(Path.Combine(s_data, "..", "schema", name + ".json")), TestContext.Current.CancellationToken);
 }
