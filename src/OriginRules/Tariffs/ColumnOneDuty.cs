@@ -41,7 +41,7 @@ internal sealed class ColumnOneDuty
         TariffSettings settings = _facts.Settings;
         AgreementTariffTerms terms = _facts.Request.Terms;
         decimal value = _facts.AssembledAbroadValue();
-        string heading = line.Code.ToDottedString();
+        string heading = line.Heading;
         if (!_facts.Granted)
         {
             return settings.ColumnTwoOrigins.Contains(_facts.Origin) ? ColumnTwo(heading, value) : GeneralLine(heading, value, null);

@@ -133,24 +133,19 @@ internal sealed class DutyFacts
     /// <summary>True when the rate printed in words is assumed to come to something.</summary>
     public bool AssumeRateInWords() => _assumptions.Choose("words", "hts", "the rate in words comes to nothing", "the rate in words cannot be computed");
 
-    public bool ArrivesByOcean(out string why)
+    /// <summary>True when the good arrives by ocean; an unstated mode is not, except from a country that is no land neighbour.</summary>
+    public bool ArrivesByOcean(out bool stated)
     {
         HarborFee fee = Settings.HarborFee;
+        stated = Stated.TransportMode is not null;
         if (Stated.TransportMode is { } mode)
         {
-            why = $"arrives by {mode}";
             return fee.Modes.Contains(mode);
         }
 
         Country? from = Good.ExportCountry ?? Good.ProductionCountry;
-        if (from is { } country && !fee.LandNeighbours.Contains(country))
-        {
-            why = "transport mode not stated";
-            return _assumptions.Choose("transportMode", "tariffFacts.transportMode", "not by ocean", "by ocean", fee.Cite);
-        }
-
-        why = "transport mode not stated: taken as not by ocean";
-        return false;
+        return from is { } country && !fee.LandNeighbours.Contains(country)
+            && _assumptions.Choose("transportMode", "tariffFacts.transportMode", "not by ocean", "by ocean", fee.Cite);
     }
 
     /// <summary>An amount in US dollars in the good's currency; null when the rate of exchange is missing and the amount open.</summary>

@@ -32,13 +32,14 @@ internal sealed class DutyStack
         }
 
         ColumnOneDuty columnOne = ColumnOneDuty.Of(_facts);
-        var stack = new MeasureStack(_data, _facts, columnOne);
+        MeasuresOfDay day = _data.On(_facts.Day);
+        var stack = new MeasureStack(day, _facts, columnOne);
         _lines.Add(columnOne.Line);
         bool reliefGroupDue = false;
         bool excluded = false;
-        for (int i = 0; i < _data.Measures.Length; i++)
+        for (int i = 0; i < day.Measures.Length; i++)
         {
-            TariffMeasure measure = _data.Measures[i];
+            TariffMeasure measure = day.Measures[i].Measure;
             MeasureOutcome outcome = stack.Outcome(i);
             switch (outcome.Kind)
             {

@@ -16,10 +16,32 @@ internal sealed record DutyWorld
 
     public ImmutableArray<InapplicableMeasure> NotApplied { get; init; } = [];
 
-    public decimal? TotalDuty => Prohibited ? null : Lines.Aggregate((decimal?)0, static (sum, line) => sum + line.Amount);
+    public decimal? TotalDuty => Prohibited ? null : Sum(Lines);
 
-    public decimal? TotalFees => Prohibited ? null : Fees.Aggregate((decimal?)0, static (sum, fee) => sum + fee.Amount);
+    public decimal? TotalFees => Prohibited ? null : Sum(Fees);
 
     /// <summary>Null when open upward or prohibited.</summary>
     public decimal? TotalPayable => TotalDuty + TotalFees;
+
+    private static decimal? Sum(ImmutableArray<DutyLine> lines)
+    {
+        decimal? sum = 0;
+        foreach (DutyLine line in lines)
+        {
+            sum += line.Amount;
+        }
+
+        return sum;
+    }
+
+    private static decimal? Sum(ImmutableArray<FeeLine> fees)
+    {
+        decimal? sum = 0;
+        foreach (FeeLine fee in fees)
+        {
+            sum += fee.Amount;
+        }
+
+        return sum;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -10,16 +9,16 @@ internal static class EntryFees
     public static ImmutableArray<FeeLine> Of(DutyFacts facts)
     {
         LineNames names = facts.Settings.Names;
-        bool ocean = facts.ArrivesByOcean(out string why);
-        decimal percent = facts.Settings.HarborFee.Percent;
+        HarborFee harbor = facts.Settings.HarborFee;
+        bool ocean = facts.ArrivesByOcean(out bool stated);
         return
         [
             Processing(facts),
             new FeeLine
             {
                 Fee = names.HarborFee,
-                Amount = ocean ? Exact.PercentOf(percent, facts.Value) : 0,
-                Why = ocean ? string.Create(CultureInfo.InvariantCulture, $"{percent}% of the value, {why}; {facts.Settings.HarborFee.Cite}") : $"{why}; {facts.Settings.HarborFee.Cite}",
+                Amount = ocean ? Exact.PercentOf(harbor.Percent, facts.Value) : 0,
+                Why = ocean ? harbor.WhyDue : stated ? harbor.WhyNotByOcean : harbor.WhyNotStated,
             },
         ];
     }
@@ -68,13 +67,23 @@ internal static class EntryFees
         }
 
         decimal amount = Exact.PercentOf(fee.Percent, facts.Value);
-        string rate = string.Create(CultureInfo.InvariantCulture, $"{fee.Percent}% of the customs value; {fee.Cite}");
         return facts.Stated.Entry is null
-            ? new FeeLine { Fee = name, Amount = amount, Why = rate + "; minimum and maximum of the entry not applied: no entry stated" }
-            : new FeeLine { Fee = name, Amount = Bounded(fee, amount, d => facts.FromDollars(d)), Why = rate + "; minimum and maximum as if alone in its entry" };
+            ? new FeeLine { Fee = name, Amount = amount, Why = fee.WhyWithoutEntry }
+            : new FeeLine { Fee = name, Amount = Bounded(fee, amount, facts.FromDollars), Why = fee.WhyInEntry };
     }
 
-    private static ProcessingFee? Rate(TariffSettings settings, DateOnly day) => settings.ProcessingFees.FirstOrDefault(f => f.Period.Contains(day));
+    private static ProcessingFee? Rate(TariffSettings settings, DateOnly day)
+    {
+        foreach (ProcessingFee fee in settings.ProcessingFees)
+        {
+            if (fee.Period.Contains(day))
+            {
+                return fee;
+            }
+        }
+
+        return null;
+    }
 
     private static decimal Bounded(ProcessingFee fee, decimal amount, Func<decimal?, decimal?> inCurrency)
     {

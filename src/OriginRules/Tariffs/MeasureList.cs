@@ -1,69 +1,25 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
 
 /// <summary>The codes a measure names, of any length, each in a group for some days; the longest code that holds a good's code decides.</summary>
+/// <remarks>The text is read when somebody first asks.</remarks>
 internal sealed class MeasureList
 {
     private const string FileHeader = "code,group,from,to";
     private static readonly int[] s_lengths = [10, 8, 6, 4, 2];
-    private readonly HsCode[] _codes;
-    private readonly string[] _groups;
-    private readonly DateOnly[] _from;
-    private readonly DateOnly[] _to;
+    private readonly Lazy<Row[]> _rows;
 
-    private MeasureList(HsCode[] codes, string[] groups, DateOnly[] from, DateOnly[] to)
-    {
-        _codes = codes;
-        _groups = groups;
-        _from = from;
-        _to = to;
-    }
+    public MeasureList(string text, string file) => _rows = new Lazy<Row[]>(() => Parse(text, file));
 
-    public int Count => _codes.Length;
-
-    public IEnumerable<string> Groups => _groups.Distinct(StringComparer.Ordinal);
-
-    public IEnumerable<HsCode> Codes => _codes;
-
-    /// <exception cref="RuleSetException">A cell is no code or no day, or the rows are not sorted.</exception>
-    public static MeasureList Parse(string text, string file)
-    {
-        string[] rows = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (rows.Length == 0 || rows[0] != FileHeader)
-        {
-            throw new RuleSetException($"{file}(1): expected the columns {FileHeader}.");
-        }
-
-        int count = rows.Length - 1;
-        var list = new MeasureList(new HsCode[count], new string[count], new DateOnly[count], new DateOnly[count]);
-        for (int i = 0; i < count; i++)
-        {
-            string[] cells = rows[i + 1].Split(',');
-            if (cells.Length != 4 || !HsCode.TryParse(cells[0], out HsCode code) || cells[1].Length == 0)
-            {
-                throw new RuleSetException($"{file}({i + 2}): '{rows[i + 1]}'; expected code,group,from,to with a code of 2 to 10 digits.");
-            }
-
-            if (i > 0 && list._codes[i - 1] > code)
-            {
-                throw new RuleSetException($"{file}({i + 2}): {code} is below the code before it; expected the rows sorted.");
-            }
-
-            list._codes[i] = code;
-            list._groups[i] = string.Intern(cells[1]);
-            list._from[i] = Day(cells[2], DateOnly.MinValue, file, i + 2);
-            list._to[i] = Day(cells[3], DateOnly.MaxValue, file, i + 2);
-        }
-
-        return list;
-    }
+    public IEnumerable<string> Groups => _rows.Value.Select(r => r.Group).Distinct(StringComparer.Ordinal);
 
     /// <summary>The group of the longest listed code that holds <paramref name="code"/> on a day; null when not listed.</summary>
+    /// <exception cref="RuleSetException">A cell is no code or no day, or the rows are not sorted.</exception>
     public string? GroupOf(HsCode code, DateOnly day)
     {
+        Row[] rows = _rows.Value;
         foreach (int length in s_lengths)
         {
             if (length > code.Length)
@@ -72,11 +28,11 @@ internal sealed class MeasureList
             }
 
             HsCode prefix = code.Truncate(length);
-            for (int i = FirstAtOrAbove(prefix); i < _codes.Length && _codes[i] == prefix; i++)
+            for (int i = FirstAtOrAbove(rows, prefix); i < rows.Length && rows[i].Code == prefix; i++)
             {
-                if (day >= _from[i] && day < _to[i])
+                if (rows[i].InForce(day))
                 {
-                    return _groups[i];
+                    return rows[i].Group;
                 }
             }
         }
@@ -87,11 +43,12 @@ internal sealed class MeasureList
     /// <summary>Listed codes in force that are longer than <paramref name="code"/> and lie within it.</summary>
     public IEnumerable<HsCode> Within(HsCode code, DateOnly day)
     {
-        for (int i = FirstAtOrAbove(code); i < _codes.Length && _codes[i].First <= code.Last; i++)
+        Row[] rows = _rows.Value;
+        for (int i = FirstAtOrAbove(rows, code); i < rows.Length && rows[i].Code.First <= code.Last; i++)
         {
-            if (_codes[i].Length > code.Length && day >= _from[i] && day < _to[i])
+            if (rows[i].Code.Length > code.Length && rows[i].InForce(day))
             {
-                yield return _codes[i];
+                yield return rows[i].Code;
             }
         }
     }
@@ -99,9 +56,10 @@ internal sealed class MeasureList
     /// <summary>True when a longer listed code lies within <paramref name="code"/>, so that its suffix may decide.</summary>
     public bool TurnsOnSuffix(HsCode code, DateOnly day)
     {
-        for (int i = FirstAtOrAbove(code); i < _codes.Length && _codes[i].First <= code.Last; i++)
+        Row[] rows = _rows.Value;
+        for (int i = FirstAtOrAbove(rows, code); i < rows.Length && rows[i].Code.First <= code.Last; i++)
         {
-            if (_codes[i].Length > code.Length && day >= _from[i] && day < _to[i])
+            if (rows[i].Code.Length > code.Length && rows[i].InForce(day))
             {
                 return true;
             }
@@ -113,26 +71,82 @@ internal sealed class MeasureList
     /// <summary>Codes that are in two groups on one day, for a check of the data.</summary>
     public IEnumerable<string> Overlaps()
     {
-        for (int i = 1; i < _codes.Length; i++)
+        Row[] rows = _rows.Value;
+        for (int i = 1; i < rows.Length; i++)
         {
-            for (int j = i - 1; j >= 0 && _codes[j] == _codes[i]; j--)
+            for (int j = i - 1; j >= 0 && rows[j].Code == rows[i].Code; j--)
             {
-                if (_from[i] < _to[j] && _from[j] < _to[i])
+                if (rows[i].From < rows[j].To && rows[j].From < rows[i].To)
                 {
-                    yield return $"{_codes[i]} in {_groups[i]} and {_groups[j]}";
+                    yield return $"{rows[i].Code} in {rows[i].Group} and {rows[j].Group}";
                 }
             }
         }
     }
 
-    private int FirstAtOrAbove(HsCode code)
+    private static Row[] Parse(string text, string file)
+    {
+        var rows = new List<Row>(text.Length / 16);
+        var groups = new List<string>();
+        int line = 0;
+        foreach (ReadOnlySpan<char> row in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (line == 1)
+            {
+                if (!row.SequenceEqual(FileHeader))
+                {
+                    throw new RuleSetException($"{file}(1): expected the columns {FileHeader}.");
+                }
+            }
+            else if (!row.IsEmpty)
+            {
+                Row parsed = ParseRow(row, groups, file, line);
+                if (rows.Count > 0 && rows[^1].Code > parsed.Code)
+                {
+                    throw new RuleSetException($"{file}({line}): {parsed.Code} is below the code before it; expected the rows sorted.");
+                }
+
+                rows.Add(parsed);
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private static Row ParseRow(ReadOnlySpan<char> row, List<string> groups, string file, int line)
+    {
+        Span<Range> cells = stackalloc Range[5];
+        if (row.Split(cells, ',') != 4 || !HsCode.TryParse(row[cells[0]].ToString(), out HsCode code) || row[cells[1]].IsEmpty)
+        {
+            throw new RuleSetException($"{file}({line}): '{row}'; expected code,group,from,to with a code of 2 to 10 digits.");
+        }
+
+        return new Row(code, Group(row[cells[1]], groups), Day(row[cells[2]], DateOnly.MinValue, file, line), Day(row[cells[3]], DateOnly.MaxValue, file, line));
+    }
+
+    private static string Group(ReadOnlySpan<char> name, List<string> groups)
+    {
+        foreach (string group in groups)
+        {
+            if (name.SequenceEqual(group))
+            {
+                return group;
+            }
+        }
+
+        groups.Add(name.ToString());
+        return groups[^1];
+    }
+
+    private static int FirstAtOrAbove(Row[] rows, HsCode code)
     {
         int low = 0;
-        int high = _codes.Length;
+        int high = rows.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_codes[middle] < code)
+            if (rows[middle].Code < code)
             {
                 low = middle + 1;
             }
@@ -145,8 +159,13 @@ internal sealed class MeasureList
         return low;
     }
 
-    private static DateOnly Day(string cell, DateOnly open, string file, int line) =>
-        cell.Length == 0 ? open
+    private static DateOnly Day(ReadOnlySpan<char> cell, DateOnly open, string file, int line) =>
+        cell.IsEmpty ? open
         : DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
         : throw new RuleSetException($"{file}({line}): '{cell}'; expected a day as 2026-11-22 or nothing.");
+
+    private readonly record struct Row(HsCode Code, string Group, DateOnly From, DateOnly To)
+    {
+        public bool InForce(DateOnly day) => day >= From && day < To;
+    }
 }

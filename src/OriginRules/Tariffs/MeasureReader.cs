@@ -29,7 +29,6 @@ internal static class MeasureReader
             Sources = [.. document.Objects("sources").Select(TariffSettingsReader.Source)],
         };
         document.End();
-        CheckGroups(measure, document);
         return measure;
     }
 
@@ -52,6 +51,16 @@ internal static class MeasureReader
                     problems.Add($"measures/{measure.Id}.json", 0, "yieldsTo.group", group, "the name of a group");
                 }
             }
+        }
+    }
+
+    /// <summary>Reports a group that no list of the measure has; reads every list.</summary>
+    public static void CheckGroups(TariffMeasure measure, LoadProblems problems)
+    {
+        HashSet<string> known = [.. measure.Lists.SelectMany(l => l.List.Groups)];
+        foreach (string group in measure.Provisions.SelectMany(p => p.Groups).Concat(measure.YieldsTo.SelectMany(y => y.OwnGroups)).Where(g => !known.Contains(g)))
+        {
+            problems.Add($"measures/{measure.Id}.json", 0, "provisions.groups", group, $"one of {string.Join(", ", known.Order(StringComparer.Ordinal))}");
         }
     }
 
@@ -131,12 +140,4 @@ internal static class MeasureReader
         return displacement;
     }
 
-    private static void CheckGroups(TariffMeasure measure, JsonObjectView document)
-    {
-        HashSet<string> known = [.. measure.Lists.SelectMany(l => l.List.Groups)];
-        foreach (string group in measure.Provisions.SelectMany(p => p.Groups).Concat(measure.YieldsTo.SelectMany(y => y.OwnGroups)).Where(g => !known.Contains(g)))
-        {
-            document.Problems.Add(document.File, document.Line, "$.provisions.groups", group, $"one of {string.Join(", ", known.Order(StringComparer.Ordinal))}");
-        }
-    }
 }

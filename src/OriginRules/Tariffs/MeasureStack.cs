@@ -2,57 +2,56 @@ using System.Collections.Immutable;
 
 namespace OriginRules;
 
-/// <summary>Decides for each measure whether it is due, as the displacement data says; never by a measure's name.</summary>
+/// <summary>Decides for each measure of the day whether it is due, as the displacement data says; never by a measure's name.</summary>
 internal sealed class MeasureStack
 {
-    private readonly TariffData _data;
+    private readonly ImmutableArray<DayMeasure> _measures;
     private readonly DutyFacts _facts;
     private readonly ColumnOneDuty _columnOne;
-    private readonly MeasureCandidate?[] _candidates;
-    private readonly MeasureOutcome?[] _outcomes;
-    private readonly bool[] _resolving;
+    private readonly Slot[] _slots;
 
-    public MeasureStack(TariffData data, DutyFacts facts, ColumnOneDuty columnOne)
+    public MeasureStack(MeasuresOfDay day, DutyFacts facts, ColumnOneDuty columnOne)
     {
-        _data = data;
+        _measures = day.Measures;
         _facts = facts;
         _columnOne = columnOne;
-        _candidates = new MeasureCandidate?[data.Measures.Length];
-        _outcomes = new MeasureOutcome?[data.Measures.Length];
-        _resolving = new bool[data.Measures.Length];
+        _slots = new Slot[_measures.Length];
     }
 
     public MeasureOutcome Outcome(int index)
     {
-        if (_outcomes[index] is { } known)
+        if (_slots[index].Outcome is { } known)
         {
             return known;
         }
 
-        if (_resolving[index])
+        if (_slots[index].Resolving)
         {
-            throw new InvalidOperationException($"Tariff measures displace each other in a circle through '{_data.Measures[index].Id}' on {_facts.Day:yyyy-MM-dd}.");
+            throw new InvalidOperationException($"Tariff measures displace each other in a circle through '{_measures[index].Measure.Id}' on {_facts.Day:yyyy-MM-dd}.");
         }
 
-        _resolving[index] = true;
+        _slots[index].Resolving = true;
         MeasureOutcome outcome = Resolve(index);
-        _outcomes[index] = outcome;
+        _slots[index].Outcome = outcome;
         return outcome;
     }
 
     private MeasureOutcome Resolve(int index)
     {
-        TariffMeasure measure = _data.Measures[index];
-        if (!InForce(measure) || !measure.Covers(_facts.Origin))
+        DayMeasure day = _measures[index];
+        if (!day.Measure.Covers(_facts.Origin))
         {
             return MeasureOutcome.NotReached;
         }
 
-        if (OfLowerRank(measure) is { } stronger)
+        foreach (int other in day.Stronger)
         {
-            return GroupOf(measure) is { } own && measure.Provisions.Any(p => Covers(p, own))
-                ? new MeasureOutcome(MeasureOutcomeKind.Displaced, MeasureCandidate.None, null, $"{stronger.ReportedAs} applies instead")
-                : MeasureOutcome.NotReached;
+            if (Candidate(other).CountsAsArticle)
+            {
+                return GroupOf(day) is { } own && HasProvision(day, own)
+                    ? new MeasureOutcome(MeasureOutcomeKind.Displaced, MeasureCandidate.None, null, $"{_measures[other].Measure.ReportedAs} applies instead")
+                    : MeasureOutcome.NotReached;
+            }
         }
 
         MeasureCandidate candidate = Candidate(index);
@@ -66,41 +65,35 @@ internal sealed class MeasureStack
             return new MeasureOutcome(MeasureOutcomeKind.Prohibited, candidate, provision.Heading, provision.Why);
         }
 
-        if (Suspension(measure) is { } suspension)
+        if (Suspension(day.Measure) is { } suspension)
         {
             return new MeasureOutcome(MeasureOutcomeKind.Suspended, candidate, null, suspension);
         }
 
-        if (candidate.CountsAsArticle && OfSameRank(index, measure, candidate) is { } greater)
+        if (candidate.CountsAsArticle && GreaterOfSameRank(index, day, candidate) is { } greater)
         {
             return new MeasureOutcome(MeasureOutcomeKind.Displaced, candidate, null, $"{greater.ReportedAs} applies instead: one duty of the group, the greatest");
         }
 
         return provision.IsDuty
-            ? AfterDisplacement(measure, candidate, provision)
+            ? AfterDisplacement(day, candidate, provision)
             : new MeasureOutcome(MeasureOutcomeKind.Exempt, candidate, provision.Heading, provision.Why);
     }
 
-    private MeasureOutcome AfterDisplacement(TariffMeasure measure, MeasureCandidate candidate, MeasureProvision provision)
+    private MeasureOutcome AfterDisplacement(DayMeasure day, MeasureCandidate candidate, MeasureProvision provision)
     {
         decimal spared = 0;
         string? why = null;
-        foreach (Displacement displacement in measure.YieldsTo)
+        foreach ((Displacement displacement, ImmutableArray<int> targets) in day.YieldsTo)
         {
-            if (!displacement.Period.Contains(_facts.Day) || (!displacement.OwnGroups.IsEmpty && !displacement.OwnGroups.Contains(candidate.Group!)))
+            if (!displacement.OwnGroups.IsEmpty && !displacement.OwnGroups.Contains(candidate.Group!))
             {
                 continue;
             }
 
-            for (int other = 0; other < _data.Measures.Length; other++)
+            foreach (int target in targets)
             {
-                TariffMeasure target = _data.Measures[other];
-                if ((!displacement.Measures.Contains(target.Id) && (displacement.Group is null || target.Group?.Name != displacement.Group)) || !InForce(target))
-                {
-                    continue;
-                }
-
-                MeasureOutcome outcome = Outcome(other);
+                MeasureOutcome outcome = Outcome(target);
                 if (!outcome.CountsAsArticle)
                 {
                     continue;
@@ -108,7 +101,8 @@ internal sealed class MeasureStack
 
                 if (!displacement.OnDisplacedValueOnly)
                 {
-                    return new MeasureOutcome(MeasureOutcomeKind.Displaced, candidate, displacement.Heading, displacement.Why ?? $"{target.ReportedAs} applies instead");
+                    return new MeasureOutcome(
+                        MeasureOutcomeKind.Displaced, candidate, displacement.Heading, displacement.Why ?? $"{_measures[target].Measure.ReportedAs} applies instead");
                 }
 
                 spared += outcome.Candidate.Base;
@@ -121,20 +115,20 @@ internal sealed class MeasureStack
             : new MeasureOutcome(MeasureOutcomeKind.Due, candidate, provision.Heading, why is null ? provision.Why : $"{provision.Why}; {why}") { SparedValue = spared };
     }
 
-    private MeasureCandidate Candidate(int index) => _candidates[index] ??= FindCandidate(_data.Measures[index]);
+    private MeasureCandidate Candidate(int index) => _slots[index].Candidate ??= FindCandidate(_measures[index]);
 
-    private MeasureCandidate FindCandidate(TariffMeasure measure)
+    private MeasureCandidate FindCandidate(DayMeasure day)
     {
-        if (!InForce(measure) || !measure.Covers(_facts.Origin) || GroupOf(measure) is not { } group)
+        if (!day.Measure.Covers(_facts.Origin) || GroupOf(day) is not { } group)
         {
             return MeasureCandidate.None;
         }
 
-        foreach (MeasureProvision provision in measure.Provisions)
+        foreach (MeasureProvision provision in day.Provisions)
         {
-            if (Covers(provision, group) && ConditionTest.Holds(provision.When, _facts, _columnOne.EnteredFree, provision.Cite))
+            if (InGroup(provision, group) && ConditionTest.Holds(provision.When, _facts, _columnOne.EnteredFree, provision.Cite))
             {
-                return Priced(measure, group, provision);
+                return Priced(day.Measure, group, provision);
             }
         }
 
@@ -166,14 +160,13 @@ internal sealed class MeasureStack
         return provision.UsContentCapPercent is { } cap ? Math.Min(content, Exact.PercentOf(cap, value)) : content;
     }
 
-    private bool Covers(MeasureProvision provision, string group) =>
-        provision.Period.Contains(_facts.Day) && (provision.Groups.IsEmpty || provision.Groups.Contains(group));
+    private static bool InGroup(MeasureProvision provision, string group) => provision.Groups.IsEmpty || provision.Groups.Contains(group);
 
-    private bool InForce(TariffMeasure measure)
+    private static bool HasProvision(DayMeasure day, string group)
     {
-        foreach (MeasureProvision provision in measure.Provisions)
+        foreach (MeasureProvision provision in day.Provisions)
         {
-            if (provision.Period.Contains(_facts.Day))
+            if (InGroup(provision, group))
             {
                 return true;
             }
@@ -182,64 +175,29 @@ internal sealed class MeasureStack
         return false;
     }
 
-    /// <summary>The group of the measure's list in force the good is in; empty text when every code is covered.</summary>
-    private string? GroupOf(TariffMeasure measure)
+    /// <summary>The group of the list of the day the good is in; empty text when the measure covers every code.</summary>
+    private string? GroupOf(DayMeasure day) => day.Measure.Lists.IsEmpty ? "" : day.List is { } list ? _facts.GroupIn(list) : null;
+
+    private TariffMeasure? GreaterOfSameRank(int index, DayMeasure day, MeasureCandidate candidate)
     {
-        if (measure.Lists.IsEmpty)
+        foreach (int other in day.Equal)
         {
-            return "";
-        }
-
-        foreach (DatedList list in measure.Lists)
-        {
-            if (list.Period.Contains(_facts.Day))
-            {
-                return _facts.GroupIn(list.List);
-            }
-        }
-
-        return null;
-    }
-
-    private TariffMeasure? OfLowerRank(TariffMeasure measure)
-    {
-        for (int other = 0; other < _data.Measures.Length; other++)
-        {
-            if (Competes(measure, other) && _data.Measures[other].Group!.Rank < measure.Group!.Rank && Candidate(other).CountsAsArticle)
-            {
-                return _data.Measures[other];
-            }
-        }
-
-        return null;
-    }
-
-    private TariffMeasure? OfSameRank(int index, TariffMeasure measure, MeasureCandidate candidate)
-    {
-        for (int other = 0; other < _data.Measures.Length; other++)
-        {
-            if (other == index || !Competes(measure, other) || _data.Measures[other].Group!.Rank != measure.Group!.Rank || !Candidate(other).CountsAsArticle)
+            MeasureCandidate rival = Candidate(other);
+            if (!rival.CountsAsArticle)
             {
                 continue;
             }
 
             // An amount that is open upward is the greatest; of two equal ones the first in the order of the tariff stays.
-            int compared = Compare(Candidate(other).Amount, candidate.Amount);
+            int compared = rival.Amount is { } a && candidate.Amount is { } b ? a.CompareTo(b) : (rival.Amount is null).CompareTo(candidate.Amount is null);
             if (compared > 0 || (compared == 0 && other < index))
             {
-                return _data.Measures[other];
+                return _measures[other].Measure;
             }
         }
 
         return null;
     }
-
-    private static int Compare(decimal? left, decimal? right) =>
-        left is { } a && right is { } b ? a.CompareTo(b) : (left is null).CompareTo(right is null);
-
-    private bool Competes(TariffMeasure measure, int other) =>
-        measure.Group is { } own && own.ExclusiveFrom <= _facts.Day
-        && _data.Measures[other].Group is { } group && group.Name == own.Name && group.ExclusiveFrom <= _facts.Day && InForce(_data.Measures[other]);
 
     private string? Suspension(TariffMeasure measure) =>
         Matches(_facts.Request.Terms.SuspendedMeasures, measure.ReportedAs) ? "suspended by the agreement"
@@ -258,5 +216,12 @@ internal sealed class MeasureStack
         }
 
         return false;
+    }
+
+    private struct Slot
+    {
+        public MeasureCandidate? Candidate;
+        public MeasureOutcome? Outcome;
+        public bool Resolving;
     }
 }

@@ -7,6 +7,7 @@ namespace OriginRules;
 internal sealed record RateLine
 {
     private const decimal CentsPerDollar = 100m;
+    private string? _heading;
 
     public required HsCode Code { get; init; }
 
@@ -26,6 +27,9 @@ internal sealed record RateLine
 
     /// <summary>The one percentage that is the whole general rate; null otherwise.</summary>
     public decimal? GeneralPercent => General is [{ Percent: { } percent, Basis: null }] ? percent : null;
+
+    /// <summary>The heading with its dots.</summary>
+    public string Heading => _heading ??= Code.ToDottedString();
 
     /// <summary>The general rate as customs prints it.</summary>
     public string PrintedGeneral() =>

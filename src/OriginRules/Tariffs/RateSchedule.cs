@@ -13,12 +13,14 @@ internal sealed class RateSchedule
     private readonly string _text;
     private readonly int[] _codes;
     private readonly int[] _starts;
+    private readonly RateLine?[] _parsed;
 
     private RateSchedule(string text, int[] codes, int[] starts)
     {
         _text = text;
         _codes = codes;
         _starts = starts;
+        _parsed = new RateLine?[codes.Length];
     }
 
     public int Count => _codes.Length;
@@ -66,7 +68,8 @@ internal sealed class RateSchedule
 
         HsCode line = code.Truncate(LineDigits);
         int index = Array.BinarySearch(_codes, (int)(line.First / 100));
-        return index < 0 ? null : Parse(line, index);
+        // Two threads may read one line at once; both read the same.
+        return index < 0 ? null : _parsed[index] ??= Parse(line, index);
     }
 
     public HsCode CodeAt(int index) => HsCode.Parse(_codes[index].ToString("D8", CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,14 +10,13 @@ namespace OriginRules;
 internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
-    private readonly ImmutableArray<MeasureList> _lists;
+    private readonly ConcurrentDictionary<DateOnly, MeasuresOfDay> _days = new();
 
-    private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, ImmutableArray<MeasureList> lists, string sha256)
+    private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, string sha256)
     {
         Settings = settings;
         Rates = rates;
         Measures = measures;
-        _lists = lists;
         Sha256 = sha256;
         NamedOrigins = [.. measures.SelectMany(m => m.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
@@ -55,7 +55,7 @@ internal sealed class TariffData
         foreach (string file in files.List($"{Folder}/lists").Where(f => f.EndsWith(".csv", StringComparison.Ordinal)))
         {
             string path = file[(Folder.Length + 1)..];
-            lists.Add(path, MeasureList.Parse(Read(path), files.Describe(file)));
+            lists.Add(path, new MeasureList(Read(path), files.Describe(file)));
         }
 
         var measures = new List<TariffMeasure>();
@@ -71,18 +71,21 @@ internal sealed class TariffData
         }
 
         ImmutableArray<TariffMeasure> ordered = [.. measures.OrderBy(m => m.Order).ThenBy(m => m.Id, StringComparer.Ordinal)];
-        return new TariffData(settings, rates, ordered, [.. lists.Values], Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new TariffData(settings, rates, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
+
+    public MeasuresOfDay On(DateOnly day) => _days.GetOrAdd(day, static (d, measures) => MeasuresOfDay.Of(measures, d), Measures);
 
     /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
     public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day)
     {
         ImmutableArray<HsCode>.Builder choices = ImmutableArray.CreateBuilder<HsCode>();
         choices.Add(code);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { Treatment(code, day) };
-        foreach (HsCode suffix in _lists.SelectMany(l => l.Within(code, day)).Distinct().Order())
+        ImmutableArray<MeasureList> lists = On(day).Lists;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Treatment(lists, code, day) };
+        foreach (HsCode suffix in lists.SelectMany(l => l.Within(code, day)).Distinct().Order())
         {
-            if (seen.Add(Treatment(suffix, day)))
+            if (seen.Add(Treatment(lists, suffix, day)))
             {
                 choices.Add(suffix);
             }
@@ -91,7 +94,7 @@ internal sealed class TariffData
         return choices.ToImmutable();
     }
 
-    private string Treatment(HsCode code, DateOnly day) => string.Join('|', _lists.Select(l => l.GroupOf(code, day)));
+    private static string Treatment(ImmutableArray<MeasureList> lists, HsCode code, DateOnly day) => string.Join('|', lists.Select(l => l.GroupOf(code, day)));
 
     private static JsonObjectView Document(string text, string file, LoadProblems problems)
     {

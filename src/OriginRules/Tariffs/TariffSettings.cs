@@ -56,7 +56,16 @@ internal sealed record TariffSettings
 
     public required ImmutableArray<LegalSource> Sources { get; init; }
 
-    public DatedConfidence RateConfidenceOn(DateOnly day) => RateConfidence.Last(c => c.From <= day);
+    public DatedConfidence RateConfidenceOn(DateOnly day)
+    {
+        int last = RateConfidence.Length - 1;
+        while (last > 0 && RateConfidence[last].From > day)
+        {
+            last--;
+        }
+
+        return RateConfidence[last];
+    }
 }
 
 /// <summary>The names of the lines that the engine makes itself.</summary>

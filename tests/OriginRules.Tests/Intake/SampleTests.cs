@@ -1,3 +1,5 @@
+using OriginRules.Tests.House;
+
 namespace OriginRules.Tests.Intake;
 
 public sealed class SampleTests
@@ -46,5 +48,5 @@ public sealed class SampleTests
         }
     }
 
-    private static IntakeResult Read(string id) => BomReader.ReadFile(RepositoryFiles.Path("samples", "boms", $"{id}.bom.json")).ShouldHaveSingleItem();
+    private static IntakeResult Read(string id) => BomReader.ReadFile(Path.Combine(Repository.Root, "samples", "boms", $"{id}.bom.json")).ShouldHaveSingleItem();
 }

@@ -73,7 +73,7 @@ public class TariffDataTests
     [InlineData("code,group,from,to\n8419,a,,\n8418,a,,\n", "8418 is below the code before it")]
     [InlineData("code,rate\n", "expected the columns code,group,from,to")]
     public void A_bad_list_says_where_and_what_was_expected(string text, string message) =>
-        Should.Throw<RuleSetException>(() => MeasureList.Parse(text, "lists/x.csv")).Message.ShouldContain(message);
+        Should.Throw<RuleSetException>(() => new MeasureList(text, "lists/x.csv").GroupOf(HsCode.Parse("8418"), new DateOnly(2026, 11, 22))).Message.ShouldContain(message);
 
     [Theory]
     [InlineData("hts8,general,s,sPlus,column2,units\n0101210,0,,,0,No\n", "starts with eight digits")]
@@ -84,7 +84,6 @@ public class TariffDataTests
 
     [Theory]
     [InlineData("{\"percent\":1,\"free\":true}", "expected one of percent, topUpToPercent, free, prohibited, notComputed")]
-    [InlineData("{\"percent\":1,\"groups\":[\"none\"]}", "'none'; expected one of")]
     [InlineData("{\"percent\":1,\"rate\":2}", "$.provisions[0].rate: 'rate'; expected one of")]
     [InlineData("{\"percent\":1,\"confidence\":\"sure\"}", "'sure'; expected high, medium, low")]
     public void A_bad_provision_says_where_and_what_was_expected(string provision, string message)
@@ -94,6 +93,20 @@ public class TariffDataTests
         MeasureReader.Read(new JsonObjectView(JsonParser.Parse(new StringReader(text)), "measures/x.json", "$", problems), []);
 
         problems.Messages.ShouldContain(m => m.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_provision_names_groups_its_lists_have()
+    {
+        var problems = new LoadProblems();
+        foreach (TariffMeasure measure in s_data.Measures)
+        {
+            MeasureReader.CheckGroups(measure, problems);
+        }
+
+        problems.Messages.ShouldBeEmpty();
+        MeasureReader.CheckGroups(s_data.Measures[0] with { Provisions = [s_data.Measures[0].Provisions[0] with { Groups = ["none"] }] }, problems);
+        problems.Messages.ShouldHaveSingleItem().ShouldContain("'none'; expected one of");
     }
 
     [Fact]
