@@ -131,4 +131,36 @@ public sealed class TariffShiftTests
         rules.Determine(good with { Processes = ["cut"] }).Status.ShouldBe(OriginStatus.NonOriginating);
         rules.Determine(good).Missing.ShouldAllBe(m => m.Fact == "processes");
     }
+
+    [Fact]
+    public void Outside_the_group_holds_for_the_also_from_change_too()
+    {
+        var alternative = new RuleAlternative { Change = ChangeLevel.None, From = [Source("8482.99")], AlsoFrom = ChangeLevel.Subheading, WithinGroup = false };
+        RuleSet rules = RuleSet(Rule("8482.10-8482.80", alternative));
+        rules.Determine(Good("8482.10", Line("A", "8482.99", 50, false))).Status.ShouldBe(OriginStatus.Originating);
+        rules.Determine(Good("8482.10", Line("A", "7326.90", 50, false))).Status.ShouldBe(OriginStatus.Originating);
+        rules.Determine(Good("8482.10", Line("A", "8482.20", 50, false))).Status.ShouldBe(OriginStatus.NonOriginating);
+    }
+
+    [Fact]
+    public void A_more_specific_rule_for_other_trade_leaves_the_wider_rule_in_force()
+    {
+        ProductRule canada = Rule("1517.10", Change(ChangeLevel.None)) with { Trade = new TradeRoute { Between = [Country.Parse("CA"), Country.Parse("US")] } };
+        RuleSet rules = RuleSet(Rule("1517", Change(ChangeLevel.Chapter)), canada);
+        rules.Determine(Good("1517.10", Line("A", "1511.10", 50, false))).ProductRule!.Id.ShouldBe("rule/1517");
+    }
+
+    [Theory]
+    [InlineData("60", "10", "AR", OriginStatus.Originating)]
+    [InlineData("60.1", "10", "AR", OriginStatus.NonOriginating)]
+    [InlineData("35", "25", "BR", OriginStatus.Originating)]
+    [InlineData("35", "25.1", "BR", OriginStatus.NonOriginating)]
+    public void A_single_juice_and_the_juices_of_a_single_country_are_limited_by_volume(string first, string second, string secondCountry, OriginStatus expected)
+    {
+        var alternative = new RuleAlternative { Change = ChangeLevel.None, Volume = new ShareCondition { Of = [Source("2009")], AtMostPercent = 60, SingleMaterial = "eachMaterialAndEachCountry" } };
+        Component Juice(string id, string code, string percent, string country) => Line(id, code, 40, false, country) with { VolumePercentOfGood = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture) };
+        RuleSet rules = RuleSet(Rule("2009.90", alternative));
+        rules = rules with { Articles = rules.Articles.Remove("unassembledGoodsAndParts") };
+        rules.Determine(Good("2009.90", Juice("A", "2009.11", first, "BR"), Juice("B", "2009.41", second, secondCountry))).Status.ShouldBe(expected);
+    }
 }

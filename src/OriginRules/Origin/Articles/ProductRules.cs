@@ -15,21 +15,11 @@ internal static class ProductRules
 
     public static Outcome Of(OriginCase @case)
     {
-        ImmutableArray<ProductRule> candidates = @case.Rules.RulesFor(@case.Code);
         ImmutableArray<ProductRule>.Builder rules = ImmutableArray.CreateBuilder<ProductRule>();
         ImmutableArray<Attempt>.Builder attempts = ImmutableArray.CreateBuilder<Attempt>();
         Test unmodelled = Test.No;
-        bool codeTooShort = candidates.Any(r => SelectorMatch.Codes(r.For, @case.Code) == Ternary.Unknown);
-        foreach (ProductRule rule in candidates)
+        foreach ((ProductRule rule, Ternary match) in Governing(@case))
         {
-            // A more specific rule that may apply leaves open whether the wider one does.
-            Ternary match = GoodsRoutes.Of(@case, rule);
-            match = codeTooShort && match == Ternary.Yes ? Ternary.Unknown : match;
-            if (match == Ternary.No)
-            {
-                continue;
-            }
-
             rules.Add(rule);
             if (rule.Unmodelled is { } why)
             {
@@ -53,6 +43,35 @@ internal static class ProductRules
                 ? Test.Unknown(@case.Path, "use", $"no alternative of {string.Join(", ", rules.Select(r => r.Id))} is for a good with the words stated")
                 : Combine(@case, attempts).Or(unmodelled);
         return new Outcome(test, attempts.ToImmutable(), rules.ToImmutable());
+    }
+
+    /// <summary>
+    /// The rules for this good: of the most specific level that has one. A rule that only may apply leaves open whether the wider one does.
+    /// </summary>
+    private static List<(ProductRule Rule, Ternary Match)> Governing(OriginCase @case)
+    {
+        List<(ProductRule Rule, Ternary Match)> governing = [];
+        foreach (ImmutableArray<ProductRule> level in @case.Rules.RulesFor(@case.Code))
+        {
+            bool open = governing.Count > 0;
+            bool settled = false;
+            foreach (ProductRule rule in level)
+            {
+                Ternary match = GoodsRoutes.Of(@case, rule);
+                if (match != Ternary.No)
+                {
+                    governing.Add((rule, open ? Ternary.Unknown : match));
+                    settled |= match == Ternary.Yes || (!rule.UseNoneOf.IsEmpty && SelectorMatch.Codes(rule.For, @case.Code) == Ternary.Yes);
+                }
+            }
+
+            if (settled)
+            {
+                break;
+            }
+        }
+
+        return governing;
     }
 
     private static Test Combine(OriginCase @case, ImmutableArray<Attempt>.Builder attempts)

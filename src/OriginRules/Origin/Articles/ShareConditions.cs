@@ -6,6 +6,9 @@ namespace OriginRules;
 /// <summary>Limits on the share of materials by weight or volume, and least originating shares of named materials.</summary>
 internal static class ShareConditions
 {
+    /// <summary>Each material alone, and all materials of one country that is not a party together.</summary>
+    private const string EachMaterialAndEachCountry = "eachMaterialAndEachCountry";
+
     public static Test Of(OriginCase @case, RuleAlternative alternative) =>
         One(@case, alternative.Weight, Basis.OfWeight)
             .And(One(@case, alternative.Volume, Basis.OfVolume))
@@ -29,6 +32,8 @@ internal static class ShareConditions
         ValueInterval originating = ValueInterval.Zero;
         ValueInterval foreign = ValueInterval.Zero;
         Test each = Test.Yes;
+        SortedDictionary<string, ValueInterval> byCountry = new(StringComparer.Ordinal);
+        ValueInterval ofUnknownCountry = ValueInterval.Zero;
         foreach (Material material in @case.Materials)
         {
             Ternary counted = condition.Of.IsEmpty ? Ternary.Yes : SelectorMatch.Any(condition.Of, material.Code, material.Line.Tags);
@@ -45,10 +50,17 @@ internal static class ShareConditions
             if (condition.SingleMaterial is not null && condition.AtMostPercent is { } single)
             {
                 each = each.And(share.AtMost(single, whole));
+                AddToItsCountry(@case, material, share, byCountry, ref ofUnknownCountry);
             }
         }
 
         Test test = each;
+        if (condition is { SingleMaterial: EachMaterialAndEachCountry, AtMostPercent: { } ofOneCountry })
+        {
+            ValueInterval possible = new(0, ofUnknownCountry.Most, ofUnknownCountry.Missing);
+            test = byCountry.Values.Append(ValueInterval.Zero).Aggregate(test, (all, country) => all.And(country.Plus(possible).AtMost(ofOneCountry, whole)));
+        }
+
         if (condition.NonOriginatingAtMostPercent is { } foreignLimit)
         {
             test = test.And(foreign.AtMost(foreignLimit, whole));
@@ -65,6 +77,22 @@ internal static class ShareConditions
         }
 
         return condition.OriginatingAtLeastPercent is { } least ? test.And(LeastShare(foreign, originating, least)) : test;
+    }
+
+    /// <summary>Adds a share to the country, not a party, that the material comes from.</summary>
+    private static void AddToItsCountry(OriginCase @case, Material material, ValueInterval share, SortedDictionary<string, ValueInterval> byCountry, ref ValueInterval ofUnknownCountry)
+    {
+        if (material.Line.OriginCountry is { } country)
+        {
+            if (!@case.IsParty(country))
+            {
+                byCountry[country.Code] = byCountry.GetValueOrDefault(country.Code, ValueInterval.Zero).Plus(share);
+            }
+        }
+        else if (material.Originating.Value != Ternary.Yes)
+        {
+            ofUnknownCountry = ofUnknownCountry.Plus(share with { Missing = [.. share.Missing, .. Test.Unknown(material.Path, "originCountry", "the rule limits what comes from one country").Missing] });
+        }
     }
 
     /// <summary>originating × 100 ≥ least × (originating + foreign), at the worst and at the best of what is unknown.</summary>

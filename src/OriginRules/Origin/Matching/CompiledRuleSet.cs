@@ -18,8 +18,8 @@ internal sealed class CompiledRuleSet
 
     public RuleSet RuleSet { get; }
 
-    /// <summary>The rules that may govern a good of a code, the most specific only; see <see cref="RuleTable.Find"/>.</summary>
-    public ImmutableArray<ProductRule> RulesFor(HsCode code) => _index.Find(code);
+    /// <summary>The rules printed for a code, a list for each level, most specific first.</summary>
+    public ImmutableArray<ImmutableArray<ProductRule>> RulesFor(HsCode code) => _index.Find(code);
 
     /// <summary>The code in the nomenclature of the rules, and the others the conversion allows; the user's own code wins.</summary>
     public (HsCode Code, ImmutableArray<HsCode> Others) Convert(HsCode? stated, HsCode? current)

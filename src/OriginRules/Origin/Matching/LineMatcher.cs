@@ -17,7 +17,7 @@ internal static class LineMatcher
             ? And(Changes(alternative.Change, good, material), OutsideGroup(alternative, group, material))
             : Or(
                 And(SelectorMatch.Any(alternative.From, material, tags), Changes(alternative.Change, good, material)),
-                alternative.AlsoFrom is { } level ? Changes(level, good, material) : Ternary.No);
+                alternative.AlsoFrom is { } level ? And(Changes(level, good, material), OutsideGroup(alternative, group, material)) : Ternary.No);
         return And(source, Not(SelectorMatch.Any(alternative.Except, material, tags)));
     }
 

@@ -16,23 +16,20 @@ internal sealed class RuleTable
                 .SelectMany(rule => rule.For.Select(range => new Entry(range, rule)))
                 .GroupBy(entry => entry.Rule.SpecificityFor(entry.Range.From))
                 .OrderByDescending(group => group.Key)
-                .Select(group => new Level(group.Key, [.. group.OrderBy(e => e.Range.From).ThenBy(e => e.Rule.Id, StringComparer.Ordinal)])),
+                .Select(group => new Level([.. group.OrderBy(e => e.Range.From).ThenBy(e => e.Rule.Id, StringComparer.Ordinal)])),
         ];
     }
 
-    /// <summary>
-    /// The rules of the most specific level that is printed for the code. Where a longer code would fall under a more specific rule and the code is too short to tell,
-    /// both levels come back.
-    /// </summary>
-    public ImmutableArray<ProductRule> Find(HsCode code)
+    /// <summary>The rules printed for the code, a list for each level, most specific first; where the code is too short to tell, a rule below it is there too.</summary>
+    public ImmutableArray<ImmutableArray<ProductRule>> Find(HsCode code)
     {
-        ImmutableArray<ProductRule>.Builder found = ImmutableArray.CreateBuilder<ProductRule>();
+        ImmutableArray<ImmutableArray<ProductRule>>.Builder found = ImmutableArray.CreateBuilder<ImmutableArray<ProductRule>>();
         foreach (Level level in _levels)
         {
-            bool decided = level.Collect(code, found);
-            if (decided)
+            ImmutableArray<ProductRule> rules = level.Covering(code);
+            if (!rules.IsEmpty)
             {
-                break;
+                found.Add(rules);
             }
         }
 
@@ -43,13 +40,11 @@ internal sealed class RuleTable
 
     private sealed class Level
     {
-        private readonly int _length;
         private readonly ImmutableArray<Entry> _entries;
         private readonly long[] _latestEnd;
 
-        public Level(int length, ImmutableArray<Entry> entries)
+        public Level(ImmutableArray<Entry> entries)
         {
-            _length = length;
             _entries = entries;
             _latestEnd = new long[entries.Length];
             long latest = 0;
@@ -60,10 +55,9 @@ internal sealed class RuleTable
             }
         }
 
-        /// <summary>Adds the rules whose range covers the code; true when the code is long enough for the level to decide.</summary>
-        public bool Collect(HsCode code, ImmutableArray<ProductRule>.Builder found)
+        public ImmutableArray<ProductRule> Covering(HsCode code)
         {
-            int before = found.Count;
+            ImmutableArray<ProductRule>.Builder found = ImmutableArray.CreateBuilder<ProductRule>();
             for (int i = LastStartingAtOrBefore(code.Last); i >= 0 && _latestEnd[i] >= code.First; i--)
             {
                 if (_entries[i].Range.Overlaps(code) && !found.Contains(_entries[i].Rule))
@@ -72,7 +66,7 @@ internal sealed class RuleTable
                 }
             }
 
-            return found.Count > before && code.Length >= _length;
+            return found.ToImmutable();
         }
 
         private int LastStartingAtOrBefore(long last)
