@@ -19,5 +19,5 @@ foreach (string ruleSet in engine.RuleSets.Ids)
 {
     Evaluation result = engine.Evaluate(chair, ruleSet);
     Console.WriteLine(Verdict.Summary(result));
-    Console.WriteLine($"  China {Verdict.ChinesePercent(result)} %, pays {Verdict.Payable(result.Tariff)} USD. {Verdict.DutyReason(result)}");
+    Console.WriteLine($"  China {Verdict.ChinesePercent(result)}%, duty and fees {Verdict.Payable(result.Tariff)} USD. {Verdict.DutyReason(result)}".TrimEnd());
 }

@@ -83,7 +83,29 @@ public sealed class EndToEndTests
             CliRun.Bundled("rules", "show", id).Exit.ShouldBe(0);
         }
 
-        CliRun.Bundled("rules", "show", "usmca", "--hts", "8708.50").Out.ShouldContain("87/30");
+        CliRun.Bundled("rules", "show", "usmca", "--hts", "8708.50").Out.ShouldContain("87/32");
         CliRun.Bundled("rules", "validate", Repository.PathOf("samples", "CustomRuleSet")).Exit.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("near it are 8708.50.11,", "8708.50", "--origin", "CN")]
+    [InlineData("near it are 8708.50.11,", "8708.50.98", "--origin", "CN")]
+    [InlineData("chapter 77 has none", "7701.00.00", "--origin", "CN")]
+    [InlineData("'Q' is not a special program on file; expected S or S+", "8708.50.65", "--origin", "MX", "--program", "Q")]
+    public void A_tariff_question_about_what_does_not_exist_lists_what_does(string message, params string[] question)
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled(["tariff", .. question]);
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task The_duty_stack_of_a_code_is_valid_against_the_tariff_schema_and_needs_no_date()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled("tariff", "8708.50.65", "--origin", "CN", "--format", "json");
+        run.Exit.ShouldBe(0, run.Error);
+        await ResultJsonTests.ShouldBeValid("tariff", run.Out);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ReadmeTests
     public void The_first_code_starts_by_line_10_and_both_commands_stand_in_the_first_screen()
     {
         Array.IndexOf(Readme, "```csharp").ShouldBeInRange(0, 8);
-        string firstScreen = string.Join('\n', Readme.Take(60));
+        string firstScreen = string.Join('\n', Readme.Take(40));
         firstScreen.ShouldContain("\ndotnet run -c Release --project src/OriginRules.Cli -- evaluate samples/boms --rules usmca,us-canada,us-mexico,none\n");
         firstScreen.ShouldContain("\ndotnet test\n");
     }
@@ -37,6 +37,13 @@ public sealed class ReadmeTests
         }
 
         Block(0, "text").ShouldBe(output.ToString());
+    }
+
+    [Fact]
+    public void The_rule_set_of_your_own_is_the_sample()
+    {
+        Block(0, "json").ShouldBe(Repository.Read("samples", "CustomRuleSet", "ruleset.json"));
+        Block(1, "json").ShouldBe(Repository.Read("samples", "CustomRuleSet", "psr", "84.json"));
     }
 
     private static string Block(int number, string language)

@@ -64,6 +64,21 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Compare_with_summary_prints_the_totals_only() =>
+        CliRun.WithInput("G1\nOPEN", "compare", "-", "--summary").Out.ShouldStartWith(
+            """
+            Totals      law                                         plan
+              goods     2                                           2
+              originate 1                                           0
+              do not    0                                           1
+              open      1                                           1
+              granted   2                                           1
+              USD       500.00                                      588.46
+              no figure 1                                           1
+
+            """);
+
+    [Fact]
     public void Explain_prints_the_tree_with_citations()
     {
         string output = CliRun.WithInput("G0\nG1", "explain", "-", "--good", "G1", "--rules", "law").Out;

@@ -39,7 +39,7 @@ internal static class CompareCommand
             }
             else
             {
-                Table(target.Page(), goods, totals, selection, reader);
+                Table(target.Page(), goods, totals, selection, reader, parsed.GetValue(summary));
             }
 
             return reader.ExitCode;
@@ -47,16 +47,24 @@ internal static class CompareCommand
         return command;
     }
 
-    private static void Table(Page page, IEnumerable<GoodComparison> goods, ComparisonTotals totals, Selection selection, GoodsReader reader)
+    private static void Table(Page page, IEnumerable<GoodComparison> goods, ComparisonTotals totals, Selection selection, GoodsReader reader, bool summary)
     {
         var table = new ComparisonTable(page, [.. selection.RuleSets.Select(r => r.RuleSet.Id)]);
-        table.Header();
+        if (!summary)
+        {
+            table.Header();
+        }
+
         foreach (GoodComparison good in goods)
         {
             table.Add(good);
         }
 
-        page.Line();
+        if (!summary)
+        {
+            page.Line();
+        }
+
         table.Totals(totals.ByRuleSet());
         page.Line();
         foreach (string note in ReportNotes.Of(selection, reader))

@@ -32,7 +32,8 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
             page.Write(Cell(good.FinishedGood, GoodWidth), Tone.Strong);
             foreach (Evaluation evaluation in band)
             {
-                page.Write(Cell(Verdict.Origin(evaluation), ColumnWidth), Tones.Of(evaluation.Origin.Status));
+                string origin = Cell(Verdict.Origin(evaluation), ColumnWidth);
+                page.Write(evaluation == band[^1] ? origin.TrimEnd() : origin, Tones.Of(evaluation.Origin.Status));
             }
 
             page.Line();

@@ -11,10 +11,13 @@ internal static class RuleSetText
 
     public static void List(Page page, IEnumerable<RuleSet> ruleSets)
     {
-        page.Line(Row("Id", "Status", "Parties", "In force", "Rules", "Title"), Tone.Strong);
-        foreach (RuleSet r in ruleSets)
+        List<string[]> rows = [["Id", "Status", "Parties", "In force", "Rules", "Title"]];
+        rows.AddRange(ruleSets.Select(r => (string[])[r.Id, Status(r.Status), Parties(r), Period(r.InForce), r.ProductRules.Length.ToString(CultureInfo.InvariantCulture), r.Title]));
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
+        foreach (string[] row in rows)
         {
-            page.Line(Row(r.Id, Status(r.Status), Parties(r), Period(r.InForce), r.ProductRules.Length.ToString(CultureInfo.InvariantCulture), Results.TextLines.Fit(r.Title, page.Width - 68)));
+            string line = string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd();
+            page.Line(Results.TextLines.Fit(line, page.Width), row == rows[0] ? Tone.Strong : Tone.Plain);
         }
     }
 
@@ -41,7 +44,7 @@ internal static class RuleSetText
         {
             foreach (DatedValue value in parameter.Values)
             {
-                page.Paragraph($"{parameter.Name} = {value.Value}  from {Day(value.From)}{(value.To is { } to ? $" to {Day(to)}" : "")}, {value.Basis} [{value.Cite}]", Margin);
+                page.Paragraph($"{parameter.Name} = {(value.Value.ToString() is { Length: > 0 } text ? text : "(none)")}  from {Day(value.From)}{(value.To is { } to ? $" to {Day(to)}" : "")}, {value.Basis} [{value.Cite}]", Margin);
             }
         }
 
@@ -76,9 +79,6 @@ internal static class RuleSetText
         RuleSetStatus.Hypothetical => "hypothetical",
         _ => "baseline",
     };
-
-    private static string Row(string id, string status, string parties, string period, string rules, string title) =>
-        $"{id,-12} {status,-13} {parties,-10} {period,-24} {rules,5}  {title}".TrimEnd();
 
     private static string Parties(RuleSet ruleSet) => string.Join(' ', ruleSet.Parties.Select(p => p.Code));
 

@@ -12,7 +12,7 @@ internal static class TariffText
     public static void Write(Page page, TariffTreatment tariff, bool why)
     {
         string program = tariff.Preference.Program is { } claimed ? $" (program {claimed})" : "";
-        page.Paragraph($"preference {JsonStyle(tariff.Preference.Status)}{program}" + string.Concat(tariff.Preference.Reasons.Select(r => "; " + r)), Margin);
+        page.Paragraph($"preference {JsonStyle(tariff.Preference.Status)}{program}" + string.Concat(tariff.Preference.Reasons.Select(r => "; " + r.TrimEnd('.'))), Margin);
         if (tariff.ImportProhibited)
         {
             page.Line("  may not enter: the import is prohibited", Tone.Bad);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OriginRules;
 
-/// <summary>Every line of a bill with its path, top down, without recursion.</summary>
+/// <summary>Every line of a bill with its path, top down in the order of the bill, without recursion.</summary>
 internal static class BillLines
 {
     /// <summary>The lines that are part of the good: not indirect materials, not shipping packing, nor what is inside them.</summary>
@@ -10,26 +10,30 @@ internal static class BillLines
     /// <param name="enter">Whether to go on to the lines inside a line.</param>
     public static IEnumerable<(string Path, Component Line)> PartsOf(FinishedGood good, Func<Component, bool> enter)
     {
-        var open = new Stack<(string Path, Component Line)>();
-        Push(open, "", good.Components);
-        while (open.TryPop(out (string Path, Component Line) next))
+        var open = new Stack<Level>();
+        open.Push(new Level("", good.Components, 0));
+        while (open.TryPop(out Level level))
         {
-            yield return next;
-            if (enter(next.Line))
+            if (level.Next == level.Lines.Length)
             {
-                Push(open, next.Path + "/", next.Line.Components);
+                continue;
+            }
+
+            open.Push(level with { Next = level.Next + 1 });
+            Component line = level.Lines[level.Next];
+            if (line.Role is ComponentRole.Indirect or ComponentRole.ShippingPacking)
+            {
+                continue;
+            }
+
+            string path = level.Prefix + line.Id;
+            yield return (path, line);
+            if (!line.Components.IsEmpty && enter(line))
+            {
+                open.Push(new Level(path + "/", line.Components, 0));
             }
         }
     }
 
-    private static void Push(Stack<(string Path, Component Line)> open, string prefix, ImmutableArray<Component> lines)
-    {
-        for (int i = lines.Length - 1; i >= 0; i--)
-        {
-            if (lines[i].Role is not (ComponentRole.Indirect or ComponentRole.ShippingPacking))
-            {
-                open.Push((prefix + lines[i].Id, lines[i]));
-            }
-        }
-    }
+    private readonly record struct Level(string Prefix, ImmutableArray<Component> Lines, int Next);
 }

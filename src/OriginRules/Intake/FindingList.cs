@@ -37,8 +37,9 @@ internal sealed class FindingList(string? file)
     /// <summary>True when an error about the very place is there already, so that a consequence of it need not be told.</summary>
     public bool HasErrorAt(string path) => _errorPaths?.Contains(path) is true;
 
-    /// <summary>The findings, errors first, then by path.</summary>
+    /// <summary>The findings, errors first, then by path; of a good with errors only the errors, because nothing else happens to it.</summary>
     public ImmutableArray<Finding> Sorted() => [.. _findings
+        .Where(f => !HasErrors || f.Severity == FindingSeverity.Error)
         .OrderBy(f => f.Severity)
         .ThenBy(f => f.Path, StringComparer.Ordinal)
         .ThenBy(f => f.Code, StringComparer.Ordinal)];

@@ -77,6 +77,11 @@ internal sealed class JsonDocumentIntake : IDisposable
     private IntakeResult? Begin()
     {
         _place = _reader.Event == JsonEvent.StartObject ? Place.InDocument : Place.After;
+        if (_reader.Scalar is { Problem: not JsonProblem.None } word)
+        {
+            throw new JsonSyntaxException($"'{FindingList.Short(word.Text)}'; expected {Example}", word.Line, word.Column);
+        }
+
         return _place == Place.InDocument ? null : Refuse(_reader.Event == JsonEvent.StartArray ? "a bare list" : "a bare value");
     }
 

@@ -14,7 +14,11 @@ internal static class ExplanationRenderer
         OriginDetermination determination = examination.Determination;
         ImmutableArray<ExplanationNode>.Builder children = ImmutableArray.CreateBuilder<ExplanationNode>();
         children.Add(Assumptions(examination.Case));
-        children.Add(Lines(examination.Case));
+        if (!examination.Case.Materials.IsEmpty)
+        {
+            children.Add(Lines(examination.Case));
+        }
+
         foreach (OriginExamination.Step step in examination.Steps)
         {
             children.Add(Step(examination, step));
@@ -101,7 +105,7 @@ internal static class ExplanationRenderer
                 Cite = "GN 11(e)",
                 Outcome = tolerance.Applied ? "applied" : "notApplied",
                 Words = tolerance.Why,
-                Inputs = [new() { Name = "share", Number = tolerance.Percent, Unit = tolerance.Base is { } basis ? $"percent of {basis}" : Percent }, new() { Name = "limit", Number = tolerance.Limit, Unit = Percent }],
+                Inputs = Figures(("share", tolerance.Percent, tolerance.Base is { } basis ? $"percent of {basis}" : Percent), ("limit", tolerance.Limit, Percent)),
             });
         }
 
@@ -141,14 +145,11 @@ internal static class ExplanationRenderer
         Rule = $"{ArticleIds.RegionalValueContent} by {result.Method}",
         Cite = "19 CFR 182 App. A s. 7",
         Outcome = result.Met switch { true => "holds", false => "fails", null => "unknown" },
-        Inputs =
-        [
-            new() { Name = "base", Number = result.Base },
-            new() { Name = "nonOriginatingMaterials", Number = result.NonOriginatingMaterials },
-            new() { Name = Percent, Number = result.Percent, Unit = Percent },
-            new() { Name = "threshold", Number = result.Threshold, Unit = Percent },
-        ],
+        Inputs = Figures(("base", result.Base, null), ("nonOriginatingMaterials", result.NonOriginatingMaterials, null), (Percent, result.Percent, Percent), ("threshold", result.Threshold, Percent)),
     };
+
+    private static ImmutableArray<ExplanationInput> Figures(params (string Name, decimal? Number, string? Unit)[] figures) =>
+        [.. figures.Where(f => f.Number is not null).Select(f => new ExplanationInput { Name = f.Name, Number = f.Number, Unit = f.Unit })];
 
     private static ImmutableArray<ExplanationNode> Missing(Test test) =>
         [.. OriginResults.Sorted(test.Missing).Select(m => new ExplanationNode { Rule = m.Path.Length == 0 ? m.Fact : $"{m.Path}.{m.Fact}", Outcome = "missing", Words = m.Why })];

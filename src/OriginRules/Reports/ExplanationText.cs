@@ -45,8 +45,17 @@ public static class ExplanationText
 
     private static string Input(ExplanationInput input)
     {
-        string value = input.Number is { } number ? Round(number) : input.Text ?? "not stated";
-        return input.Unit is { } unit ? $"{input.Name} {value} {(unit == "percent" ? "%" : unit)}" : $"{input.Name} {value}";
+        if (input.Number is not { } number)
+        {
+            return $"{input.Name} {input.Text ?? "not stated"}";
+        }
+
+        return input.Unit switch
+        {
+            null => $"{input.Name} {Round(number)}",
+            "percent" => $"{input.Name} {Round(number)}%",
+            { } unit => $"{input.Name} {Round(number)} {unit}",
+        };
     }
 
     private static string Round(decimal number) => Math.Round(number, 4, MidpointRounding.AwayFromZero).ToString("#,##0.####", CultureInfo.InvariantCulture);

@@ -61,11 +61,8 @@ public static class Verdict
         TariffTreatment tariff = evaluation.Tariff;
         var parts = new List<string>();
         parts.AddRange(evaluation.Flags.Where(f => f.Severity == FlagSeverity.Violation).Take(ListedAtMost).Select(f => f.Path is null ? f.Message : $"{f.Path}: {f.Message}"));
-        string duties = string.Join(" + ", tariff.Lines.Where(l => l.Amount is null or not 0).Select(Duty));
-        if (duties.Length > 0)
-        {
-            parts.Add("pays " + duties);
-        }
+        Add(parts, "pays ", tariff.Lines.Where(l => l is { Certain: true, Amount: null or not 0 }));
+        Add(parts, "may pay ", tariff.Lines.Where(l => l is { Certain: false, Amount: null or not 0 }));
 
         if (tariff.Range is { DependsOn: { IsEmpty: false } facts })
         {
@@ -80,6 +77,15 @@ public static class Verdict
     {
         string line = $"{evaluation.FinishedGood} under {evaluation.RuleSet.Id} on {JsonWords.Day(evaluation.AsOf)}: {Origin(evaluation)}. {OriginReason(evaluation)}";
         return line.TrimEnd();
+    }
+
+    private static void Add(List<string> parts, string verb, IEnumerable<DutyLine> lines)
+    {
+        string duties = string.Join(" + ", lines.Select(Duty));
+        if (duties.Length > 0)
+        {
+            parts.Add(verb + duties);
+        }
     }
 
     private static string Duty(DutyLine line) =>

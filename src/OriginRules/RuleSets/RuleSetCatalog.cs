@@ -7,6 +7,8 @@ namespace OriginRules.RuleSets;
 /// <remarks>Immutable; adding returns a new catalog. Safe to share between threads.</remarks>
 public sealed class RuleSetCatalog
 {
+    private static readonly Lazy<RuleSetCatalog> Embedded = new(() => From(DataFiles.Bundled));
+
     private readonly ImmutableArray<RuleSetFolder> _folders;
     private readonly ConcurrentDictionary<string, Lazy<RuleSet>> _resolved = new(StringComparer.Ordinal);
 
@@ -20,7 +22,7 @@ public sealed class RuleSetCatalog
     public ImmutableArray<string> Ids { get; }
 
     /// <summary>The rule sets embedded in the library.</summary>
-    public static RuleSetCatalog Bundled() => From(DataFiles.Bundled);
+    public static RuleSetCatalog Bundled() => Embedded.Value;
 
     /// <summary>The rule sets embedded in the library, each file of which a folder laid out like <c>rulesets/</c> may replace.</summary>
     /// <exception cref="RuleSetException">A file cannot be read.</exception>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OriginRules.RuleSets;
 
 /// <summary>The folder of one rule set: <c>ruleset.json</c> and the product rules beside it.</summary>
@@ -5,6 +7,7 @@ internal sealed class RuleSetFolder
 {
     private const string FileName = "ruleset.json";
 
+    private readonly ConcurrentDictionary<string, JsonNode> _read = new(StringComparer.Ordinal);
     private readonly DataFiles _files;
     private readonly string _folder;
 
@@ -48,7 +51,15 @@ internal sealed class RuleSetFolder
     public static RuleSetFolder? OnDisk(string directory, LoadProblems problems) => Read(DataFiles.Folder(directory), "", Path.GetFullPath(directory), problems);
 
     /// <summary>A JSON file of the folder, or null after reporting why it cannot be read.</summary>
-    public JsonNode? ReadFile(string name, LoadProblems problems) => Parse(_files, PathOf(name), problems);
+    public JsonNode? ReadFile(string name, LoadProblems problems)
+    {
+        if (!_read.TryGetValue(name, out JsonNode? node) && Parse(_files, PathOf(name), problems) is { } read)
+        {
+            node = _read.GetOrAdd(name, read);
+        }
+
+        return node;
+    }
 
     /// <summary>How messages name a file of the folder.</summary>
     public string Describe(string name) => _files.Describe(PathOf(name));

@@ -18,27 +18,8 @@ internal static class FirstDifferences
             return null;
         }
 
-        ExplanationNode node = Parting(explain(first), explain(second));
-        return Between(first, second, node.Rule, node.Cite, node.Words ?? node.Outcome);
-    }
-
-    private static ExplanationNode Parting(ExplanationNode first, ExplanationNode second)
-    {
-        for (int i = 0; i < second.Children.Length; i++)
-        {
-            ExplanationNode child = second.Children[i];
-            if (i >= first.Children.Length || first.Children[i].Rule != child.Rule)
-            {
-                return child;
-            }
-
-            if (first.Children[i].Outcome != child.Outcome)
-            {
-                return Parting(first.Children[i], child);
-            }
-        }
-
-        return second;
+        ExplanationNode node = ExplanationParting.Find(explain(first), explain(second), b.Step);
+        return Between(first, second, node.Rule, node.Cite, ExplanationParting.Words(node));
     }
 
     private static StepDifference? Content(Evaluation first, Evaluation second) =>
@@ -64,15 +45,24 @@ internal static class FirstDifferences
 
     private static StepDifference? Duty(Evaluation first, Evaluation second)
     {
-        DutyLine? changed = second.Tariff.Lines.FirstOrDefault(b => !first.Tariff.Lines.Any(a => a.Measure == b.Measure && a.Amount == b.Amount));
+        if (first.Tariff.TotalDuty is { } before && before == second.Tariff.TotalDuty)
+        {
+            return null;
+        }
+
+        DutyLine? changed = second.Tariff.Lines.FirstOrDefault(b => Amount(first, b.Measure) != b.Amount);
         if (changed is not null)
         {
             return Between(first, second, changed.Measure, changed.Cite, changed.Why ?? "due");
         }
 
-        DutyLine? gone = first.Tariff.Lines.FirstOrDefault(a => !second.Tariff.Lines.Any(b => b.Measure == a.Measure));
+        DutyLine? gone = first.Tariff.Lines.FirstOrDefault(a => a.Amount != 0 && !second.Tariff.Lines.Any(b => b.Measure == a.Measure));
         return gone is null ? null : Between(first, second, gone.Measure, gone.Cite, second.Tariff.NotApplied.FirstOrDefault(m => m.Measure == gone.Measure)?.Why ?? "not due");
     }
+
+    /// <summary>What a measure comes to; a measure without a line is nothing.</summary>
+    private static decimal? Amount(Evaluation evaluation, string measure) =>
+        evaluation.Tariff.Lines.FirstOrDefault(l => l.Measure == measure) is { } line ? line.Amount : 0;
 
     private static StepDifference Between(Evaluation first, Evaluation second, string step, string? cite, string words) =>
         new() { Between = [first.RuleSet.Id, second.RuleSet.Id], Step = step, Cite = cite, Words = words };

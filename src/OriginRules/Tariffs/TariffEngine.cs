@@ -34,8 +34,10 @@ internal sealed class TariffEngine
     }
 
     /// <summary>The stack of one code, asked for without a bill.</summary>
+    /// <exception cref="ArgumentException">The code or the program is unknown; the message lists the valid ones.</exception>
     public TariffTreatment EvaluateQuery(TariffQuery query)
     {
+        TariffQueryCheck.Check(query, _data);
         bool claimed = query.Program is not null;
         string ruleSet = query.RuleSet ?? _data.Settings.AgreementInForce;
         var without = new AgreementTariffTerms { RuleSetId = ruleSet, Status = PreferenceStatus.NotClaimed };

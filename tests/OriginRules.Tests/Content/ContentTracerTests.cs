@@ -166,6 +166,24 @@ public sealed class ContentTracerTests
         (trace.CountedAtLeast, trace.CountedAtMost).ShouldBe((0m, 70m));
     }
 
+    [Fact]
+    public void A_bill_of_64_levels_is_traced_to_its_last_leaf()
+    {
+        Component line = Line("L64", "7318.15", "CN", 1);
+        for (int level = 63; level >= 1; level--)
+        {
+            line = Line($"L{level}", "9401.99", "MX", 65 - level, line);
+        }
+
+        ChineseContent content = Trace(Good("9401.39", "MX", 100, line)).Content;
+        content.Value.ShouldBe(1);
+        content.Components.Single().Path.ShouldBe(string.Join('/', Enumerable.Range(1, 64).Select(i => $"L{i}")));
+    }
+
+    [Fact]
+    public void A_bill_of_100000_lines_adds_up() =>
+        Trace(Good("9401.39", "MX", 100_000, [.. Enumerable.Range(0, 100_000).Select(i => Line($"L{i}", "7318.15", i % 2 == 0 ? "CN" : "US", 0.5m))])).Content.PercentOfCustomsValue.ShouldBe(25);
+
     private static ContentTrace Trace(FinishedGood good) => ContentTracer.Trace(good, Agreement, Day);
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public sealed partial class RoomDependencyTests
         ["Origin"] = ["Goods", "Law", "RuleSets", "Policies"],
         ["CountryOfOrigin"] = ["Goods", "Law", "RuleSets", "Origin"],
         ["Content"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin"],
-        ["Scenarios"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "."],
+        ["Scenarios"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Json/JsonWords", "."],
         ["Tariffs"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Json", "."],
         ["Policies"] = ["."],
         ["Reports"] = ["Goods", "Law", "Json", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Scenarios", "Intake", "."],

@@ -26,7 +26,7 @@ public sealed class AgreementReviewTests
     {
         AgreementOutcome outcome = Review(SampleGoods.Named(sample), BundledAgreement.Load(agreement), origin);
         outcome.Terms.Status.ShouldBe(preference);
-        outcome.Terms.Program.ShouldBeNull();
+        outcome.Terms.Program.ShouldBe(preference == PreferenceStatus.Granted ? "S" : null);
         outcome.Flags.Max(f => f.Severity).ShouldBe(worst);
         outcome.Flags[0].Severity.ShouldBe(worst);
         outcome.Terms.LevyBase.ShouldBe(levyBase is null ? null : decimal.Parse(levyBase, System.Globalization.CultureInfo.InvariantCulture));

@@ -8,7 +8,8 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 3(2), (8); only non-originating materials are tested, and lines inside an originating sub-assembly are not.</remarks>
 internal static class TariffShift
 {
-    public readonly record struct Outcome(Test Test, TariffShiftResult Result, DeMinimisResult? DeMinimis, ImmutableArray<Material> Failing, ImmutableArray<Material> Open);
+    public readonly record struct Outcome(
+        Test Test, TariffShiftResult Result, DeMinimisResult? DeMinimis, ImmutableArray<Material> Failing, ImmutableArray<Material> Open, ImmutableArray<MissingFact> OpenFacts);
 
     public static Outcome Of(OriginCase @case, ProductRule rule, RuleAlternative alternative)
     {
@@ -39,7 +40,7 @@ internal static class TariffShift
             Met = failing.Count > 0 ? false : open.Count > 0 ? null : true,
             Failing = [.. failing.Select(m => Describe(@case, rule, alternative, m)).OrderBy(f => f.Path, StringComparer.Ordinal)],
         };
-        return new(tolerance.Test, result, tolerance.Result, [.. failing], [.. open.Select(o => o.Item1)]);
+        return new(tolerance.Test, result, tolerance.Result, [.. failing], [.. open.Select(o => o.Item1)], [.. open.SelectMany(o => o.Item2.Missing)]);
     }
 
     /// <summary>Whether a line is no obstacle: it originates, it is disregarded, or it makes the change.</summary>

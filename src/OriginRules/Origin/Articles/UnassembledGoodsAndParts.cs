@@ -36,16 +36,30 @@ internal static class UnassembledGoodsAndParts
         Test any = Test.No;
         foreach (ProductRules.Attempt attempt in attempts)
         {
-            TariffShift.Outcome shift = attempt.Shift;
-            if (!shift.Failing.Concat(shift.Open).All(m => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, m.Code) == Ternary.No))
-            {
-                continue;
-            }
-
-            // Where the failing lines are not certain, either they fail and this provision covers them, or they do not and the rest of the rule decides.
-            any = any.Or(shift.Failing.Length > 0 ? Test.Yes : shift.Open.Length > 0 ? attempt.BesideTheShift.Or(Test.Unknown(shift.Test.Missing)) : Test.No);
+            any = any.Or(Covers(@case, attempt));
         }
 
         return any;
+    }
+
+    private static Test Covers(OriginCase @case, ProductRules.Attempt attempt)
+    {
+        TariffShift.Outcome shift = attempt.Shift;
+        if (!shift.Failing.All(Same))
+        {
+            return Test.No;
+        }
+
+        if (shift.Open.All(Same))
+        {
+            // Where no line fails for certain, either one does and this provision covers it, or none does and the rest of the rule decides.
+            return shift.Failing.Length > 0 ? Test.Yes
+                : shift.Open.Length > 0 ? attempt.BesideTheShift.Or(Test.Unknown(shift.Test.Missing))
+                : Test.No;
+        }
+
+        return shift.Failing.Length > 0 || shift.Open.Any(Same) ? Test.Unknown(shift.OpenFacts) : Test.No;
+
+        bool Same(Material material) => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No;
     }
 }
