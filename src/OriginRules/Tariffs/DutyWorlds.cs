@@ -30,6 +30,7 @@ internal static class DutyWorlds
                 TotalPayable = payable,
                 TotalPercent = Exact.Percent(payable, value),
                 NotApplied = first.NotApplied,
+                SavingsAgainstNoPreference = 0,
             };
         }
 
@@ -50,6 +51,7 @@ internal static class DutyWorlds
             TotalPayable = closed ? first.TotalPayable : null,
             TotalPercent = closed ? Exact.Percent(first.TotalPayable, value) : null,
             Range = closed ? null : Range(worlds),
+            SavingsAgainstNoPreference = closed ? 0 : null,
             NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
         };
     }
