@@ -32,7 +32,7 @@ internal sealed class DutyStack
         }
 
         ColumnOneDuty columnOne = ColumnOneDuty.Of(_facts);
-        MeasuresOfDay day = _data.On(_facts.Day);
+        MeasuresOfDay day = _data.On(_facts.Day, _facts.Origin);
         var stack = new MeasureStack(day, _facts, columnOne);
         _lines.Add(columnOne.Line);
         bool reliefGroupDue = false;
