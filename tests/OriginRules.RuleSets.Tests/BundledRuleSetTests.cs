@@ -74,4 +74,41 @@ public sealed class BundledRuleSetTests
             }
         }
     }
+
+    [Fact]
+    public void A_rule_for_one_trade_leaves_no_other_trade_without_a_rule()
+    {
+        RuleSet usmca = Catalog.Resolve("usmca");
+        foreach (ProductRule limited in usmca.ProductRules.Where(r => r.Trade is not null && r.InForce.Contains(Day)))
+        {
+            foreach (HsRange range in limited.PrintedFor)
+            {
+                usmca.RulesFor(range.From, Day)
+                    .Where(r => r.SpecificityFor(range.From) == limited.SpecificityFor(range.From))
+                    .ShouldContain(r => r.Trade == null || r.Trade.Between.IsEmpty == !limited.Trade!.Between.IsEmpty, limited.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_folder_may_replace_one_bundled_file()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("originrules-");
+        string rules = Path.Combine(folder.CreateSubdirectory("usmca").CreateSubdirectory("psr").FullName, "01.json");
+        File.WriteAllText(rules, """[ { "id": "01/9", "for": ["0101"], "anyOf": [ { "change": "heading" } ], "cite": "house" } ]""");
+
+        RuleSet usmca = RuleSetCatalog.Bundled(folder.FullName).Resolve("usmca");
+
+        usmca.RulesFor(HsCode.Parse("0101.21"), Day).Select(r => r.Id).ShouldBe(["01/9"]);
+        usmca.RulesFor(HsCode.Parse("0201.10"), Day).Select(r => r.Id).ShouldBe(["02/1"]);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Many_threads_resolve_the_same_rule_set()
+    {
+        RuleSet[] resolved = [.. Enumerable.Range(0, 16).AsParallel().Select(_ => Catalog.Resolve("us-mexico"))];
+
+        resolved.Distinct(ReferenceEqualityComparer.Instance).ShouldHaveSingleItem();
+    }
 }

@@ -45,7 +45,7 @@ public sealed class LoaderErrorTests
         Messages(Child, """
             [ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ], "cite": "c" },
               { "id": "84/y", "for": ["8500-8502"], "anyOf": [ { "change": "heading" } ], "cite": "c" } ]
-            """).ShouldContain(m => m.Contains("84/x and 84/y: '8501 and 8500-8502'; expected one rule of that level for a good, a day, a use and a trade.", StringComparison.Ordinal));
+            """).ShouldContain(m => m.Contains("84.json(2), 84/x and 84/y: '8501 and 8500-8502'; expected one rule of that level for a good, a day, a use and a trade.", StringComparison.Ordinal));
 
     [Fact]
     public void Two_rules_of_one_level_may_differ_in_use_day_or_trade() =>
@@ -63,7 +63,7 @@ public sealed class LoaderErrorTests
         Messages(Child, """
             [ { "id": "84/x", "for": ["8501"], "anyOf": [ { "change": "chapter" } ], "cite": "c" },
               { "id": "84/x", "for": ["8502"], "anyOf": [ { "change": "heading" } ], "cite": "c" } ]
-            """).ShouldContain(m => m.Contains("84/x.id: '84/x'; expected an id that no other rule of the rule set has.", StringComparison.Ordinal));
+            """).ShouldContain(m => m.Contains("84.json(2), 84/x.id: '84/x'; expected an id that no other rule of the rule set has.", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("""[ { "from": "2020-07-01", "to": "2021-01-01", "value": 1, "cite": "c", "basis": "law" }, { "from": "2021-02-01", "value": 2, "cite": "c", "basis": "law" } ]""", "p[1].from: '2021-02-01'; expected 2021-01-01, the day the value before it ends: no gap.")]

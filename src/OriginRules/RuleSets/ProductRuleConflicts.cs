@@ -3,34 +3,32 @@ namespace OriginRules.RuleSets;
 /// <summary>Finds rules of one level that claim the same good: the law gives one, so the data is wrong.</summary>
 internal static class ProductRuleConflicts
 {
-    public static void Check(IReadOnlyList<ProductRule> rules, string file, LoadProblems problems)
+    public static void Check(IReadOnlyList<PlacedRule> rules, LoadProblems problems)
     {
-        IEnumerable<IGrouping<int, (ProductRule Rule, HsRange Range)>> chapters = rules
-            .SelectMany(r => r.For.Select(range => (Rule: r, Range: range)))
-            .GroupBy(p => p.Range.From.Chapter);
-        foreach (IGrouping<int, (ProductRule Rule, HsRange Range)> chapter in chapters)
+        foreach (IGrouping<int, Part> chapter in rules.SelectMany(r => r.Rule.For.Select(range => new Part(r, range))).GroupBy(p => p.Range.From.Chapter))
         {
-            (ProductRule Rule, HsRange Range)[] ranges = [.. chapter];
-            for (int i = 0; i < ranges.Length; i++)
+            Part[] parts = [.. chapter];
+            for (int i = 0; i < parts.Length; i++)
             {
-                for (int j = i + 1; j < ranges.Length; j++)
+                for (int j = i + 1; j < parts.Length; j++)
                 {
-                    if (Conflict(ranges[i], ranges[j]))
+                    if (Conflict(parts[i], parts[j]))
                     {
-                        problems.Add(file, 0, $"{ranges[i].Rule.Id} and {ranges[j].Rule.Id}", $"{ranges[i].Range} and {ranges[j].Range}", "one rule of that level for a good, a day, a use and a trade");
+                        PlacedRule second = parts[j].Placed;
+                        problems.Add(second.File, second.Line, $"{parts[i].Placed.Rule.Id} and {second.Rule.Id}", $"{parts[i].Range} and {parts[j].Range}", "one rule of that level for a good, a day, a use and a trade");
                     }
                 }
             }
         }
     }
 
-    private static bool Conflict((ProductRule Rule, HsRange Range) left, (ProductRule Rule, HsRange Range) right) =>
+    private static bool Conflict(Part left, Part right) =>
         CodeCut.Touch(left.Range, right.Range)
         && Level(left) == Level(right)
-        && SameRoute(left.Rule, right.Rule)
-        && Overlap(left.Rule.InForce, right.Rule.InForce);
+        && SameRoute(left.Placed.Rule, right.Placed.Rule)
+        && Overlap(left.Placed.Rule.InForce, right.Placed.Rule.InForce);
 
-    private static int Level((ProductRule Rule, HsRange Range) part) => part.Rule.SpecificityFor(part.Range.From);
+    private static int Level(Part part) => part.Placed.Rule.SpecificityFor(part.Range.From);
 
     private static bool SameRoute(ProductRule left, ProductRule right) =>
         left.Use.SequenceEqual(right.Use, StringComparer.Ordinal)
@@ -43,4 +41,6 @@ internal static class ProductRuleConflicts
     private static bool Overlap(EffectivePeriod left, EffectivePeriod right) =>
         (left.To is not { } leftEnd || right.From is not { } rightStart || rightStart < leftEnd)
         && (right.To is not { } rightEnd || left.From is not { } leftStart || leftStart < rightEnd);
+
+    private readonly record struct Part(PlacedRule Placed, HsRange Range);
 }

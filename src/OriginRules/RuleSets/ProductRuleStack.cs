@@ -18,15 +18,15 @@ internal sealed class ProductRuleStack(LoadProblems problems)
     public void Lay(RuleSetLayer layer)
     {
         Override(layer);
-        List<ProductRule> own = Own(layer);
-        ReportDuplicates(own, layer.Folder.File);
-        HsRange[] named = [.. own.SelectMany(r => r.PrintedFor)];
+        List<PlacedRule> own = Own(layer);
+        ReportDuplicates(own);
+        HsRange[] named = [.. own.SelectMany(r => r.Rule.PrintedFor)];
         if (named.Length > 0)
         {
-            _rules = [.. _rules.Select(r => r with { For = CodeCut.Without(r.For, named) }).Where(r => !r.For.IsEmpty), .. own];
+            _rules = [.. _rules.Select(r => r with { For = CodeCut.Without(r.For, named) }).Where(r => !r.For.IsEmpty), .. own.Select(r => r.Rule)];
         }
 
-        ProductRuleConflicts.Check(own, layer.Folder.File, problems);
+        ProductRuleConflicts.Check(own, problems);
     }
 
     private void Override(RuleSetLayer layer)
@@ -49,9 +49,9 @@ internal sealed class ProductRuleStack(LoadProblems problems)
         }
     }
 
-    private List<ProductRule> Own(RuleSetLayer layer)
+    private List<PlacedRule> Own(RuleSetLayer layer)
     {
-        List<ProductRule> rules = [];
+        List<PlacedRule> rules = [];
         JsonNode? where = layer.Node["productRules"];
         if (where is { Kind: JsonKind.Array })
         {
@@ -77,7 +77,7 @@ internal sealed class ProductRuleStack(LoadProblems problems)
         return rules;
     }
 
-    private void Read(List<ProductRule> rules, JsonNode list, string file, string ruleSetId)
+    private void Read(List<PlacedRule> rules, JsonNode list, string file, string ruleSetId)
     {
         if (list.Kind != JsonKind.Array)
         {
@@ -87,15 +87,15 @@ internal sealed class ProductRuleStack(LoadProblems problems)
         foreach (JsonNode node in list.Items)
         {
             Nodes.Add(node);
-            rules.Add(ProductRuleReader.Read(node, file, rules.Count, ruleSetId, problems));
+            rules.Add(new PlacedRule(ProductRuleReader.Read(node, file, rules.Count, ruleSetId, problems), file, node.Line));
         }
     }
 
-    private void ReportDuplicates(List<ProductRule> own, string file)
+    private void ReportDuplicates(List<PlacedRule> own)
     {
-        foreach (IGrouping<string, ProductRule> twice in own.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (PlacedRule twice in own.GroupBy(r => r.Rule.Id, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
-            problems.Add(file, 0, $"{twice.Key}.id", twice.Key, "an id that no other rule of the rule set has");
+            problems.Add(twice.File, twice.Line, $"{twice.Rule.Id}.id", twice.Rule.Id, "an id that no other rule of the rule set has");
         }
     }
 }

@@ -20,6 +20,6 @@ public sealed record ShareCondition
     /// <summary>They may be at most this share of the good.</summary>
     public decimal? AtMostPercent { get; init; }
 
-    /// <summary>True text when each single material counted is tested on its own.</summary>
+    /// <summary><c>eachMaterialAndEachCountry</c>: each material counted is tested on its own, and so are those of each country that is no party together; null for all of them at once.</summary>
     public string? SingleMaterial { get; init; }
 }

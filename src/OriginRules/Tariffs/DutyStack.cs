@@ -28,7 +28,7 @@ internal sealed class DutyStack
     {
         if (_facts.FreeUnderUnmodelledChapter98())
         {
-            return World(false);
+            return World([]);
         }
 
         ColumnOneDuty columnOne = ColumnOneDuty.Of(_facts);
@@ -46,7 +46,7 @@ internal sealed class DutyStack
                 case MeasureOutcomeKind.NotReached:
                     break;
                 case MeasureOutcomeKind.Prohibited:
-                    return World(true) with { Lines = [], NotApplied = [NotDue(measure, outcome)] };
+                    return new DutyWorld { Assumed = _assumptions.Assumed, Prohibited = true, NotApplied = [NotDue(measure, outcome)] };
                 case MeasureOutcomeKind.Due:
                     reliefGroupDue |= measure.Group?.Name == _facts.Settings.ReliefGroup;
                     _lines.Add(Line(measure, outcome));
@@ -62,14 +62,14 @@ internal sealed class DutyStack
         AddAntidumping();
         AddSurcharge(reliefGroupDue, excluded);
         AddLevy();
-        return World(false) with { Fees = EntryFees.Of(_facts) };
+        return World(EntryFees.Of(_facts));
     }
 
-    private DutyWorld World(bool prohibited) => new()
+    private DutyWorld World(ImmutableArray<FeeLine> fees) => new()
     {
         Assumed = _assumptions.Assumed,
-        Prohibited = prohibited,
         Lines = [.. _lines],
+        Fees = fees,
         NotApplied = [.. _notApplied],
     };
 

@@ -8,7 +8,7 @@ internal static class DutyWorlds
 {
     public static List<DutyWorld> Explore(TariffData data, TariffRequest request, RateLine line, decimal value)
     {
-        var worlds = new List<DutyWorld>();
+        var worlds = new List<DutyWorld>(1);
         Explore([], worlds, data, request, line, value);
         return worlds;
     }
@@ -17,6 +17,22 @@ internal static class DutyWorlds
     public static TariffTreatment Combine(List<DutyWorld> worlds, PreferenceClaim claim, decimal value)
     {
         DutyWorld first = worlds[0];
+        if (worlds.Count == 1 && first.TotalPayable is { } payable)
+        {
+            return new TariffTreatment
+            {
+                Preference = claim,
+                ImportProhibited = false,
+                Lines = first.Lines,
+                Fees = first.Fees,
+                TotalDuty = first.TotalDuty,
+                TotalFees = first.TotalFees,
+                TotalPayable = payable,
+                TotalPercent = Exact.Percent(payable, value),
+                NotApplied = first.NotApplied,
+            };
+        }
+
         if (worlds.TrueForAll(w => w.Prohibited))
         {
             return new TariffTreatment { Preference = claim, ImportProhibited = true, NotApplied = first.NotApplied };
@@ -56,11 +72,6 @@ internal static class DutyWorlds
 
     private static ImmutableArray<DutyLine> Lines(List<DutyWorld> worlds)
     {
-        if (worlds.Count == 1)
-        {
-            return worlds[0].Lines;
-        }
-
         var merged = new MergedLines(worlds.Count);
         worlds.ForEach(w => merged.Add(w.Lines));
         return merged.ToImmutable();

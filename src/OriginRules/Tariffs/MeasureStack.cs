@@ -60,14 +60,14 @@ internal sealed class MeasureStack
             return MeasureOutcome.NotReached;
         }
 
-        if (provision.Kind == RateKind.Prohibited)
-        {
-            return new MeasureOutcome(MeasureOutcomeKind.Prohibited, candidate, provision.Heading, provision.Why);
-        }
-
         if (Suspension(day.Measure) is { } suspension)
         {
             return new MeasureOutcome(MeasureOutcomeKind.Suspended, candidate, null, suspension);
+        }
+
+        if (provision.Kind == RateKind.Prohibited)
+        {
+            return new MeasureOutcome(MeasureOutcomeKind.Prohibited, candidate, provision.Heading, provision.Why);
         }
 
         if (candidate.CountsAsArticle && GreaterOfSameRank(index, day, candidate) is { } greater)

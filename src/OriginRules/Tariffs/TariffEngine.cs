@@ -60,6 +60,11 @@ internal sealed class TariffEngine
             Status = request.Terms.Status,
             Reasons = request.Terms.Reasons,
         };
+        if (request.Good.ImportCountry != _data.Settings.ImportCountry)
+        {
+            return Open(claim, "importCountry", $"the tariff on file is that of {_data.Settings.ImportCountry}, not of {request.Good.ImportCountry}");
+        }
+
         if (request.Day < _data.Settings.CoverageFrom)
         {
             string first = _data.Settings.CoverageFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -11,6 +11,9 @@ internal sealed record TariffSettings
     /// <summary>The first day the measures are on file.</summary>
     public required DateOnly CoverageFrom { get; init; }
 
+    /// <summary>The country whose tariff this is.</summary>
+    public required Country ImportCountry { get; init; }
+
     public required string AgreementInForce { get; init; }
 
     public required string Program { get; init; }

@@ -19,6 +19,7 @@ internal static class TariffSettingsReader
         {
             Version = document.RequiredString("version"),
             CoverageFrom = Required(document, "coverageFrom"),
+            ImportCountry = CountryOf(document, "importCountry"),
             AgreementInForce = document.RequiredString("agreementInForce"),
             Program = document.RequiredString("program"),
             ProgramPlus = document.RequiredString("programPlus"),
@@ -76,6 +77,17 @@ internal static class TariffSettingsReader
 
         view.RequiredNode(name);
         return 0;
+    }
+
+    private static Country CountryOf(JsonObjectView view, string name)
+    {
+        string code = view.RequiredString(name);
+        if (!Country.TryParse(code, out Country country))
+        {
+            view.Problems.Add(view.File, view.Line, $"{view.Place}.{name}", code, "an ISO 3166-1 alpha-2 country");
+        }
+
+        return country;
     }
 
     private static LineNames Names(JsonObjectView view)

@@ -6,6 +6,7 @@ namespace OriginRules.Tests.Intake;
 
 public sealed class SchemaTests
 {
+    private static readonly string[] s_words = ["useWord", "processWord", "tagWord"];
     private static readonly JsonSchema s_schema = BomSchema.Load();
 
     public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "boms"), "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
@@ -81,5 +82,21 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_definition_of_the_schema_is_one_the_reader_reads() =>
-        s_schema.Definitions.Keys.Order(StringComparer.Ordinal).ShouldBe(Shapes.Select(s => s.Data.Item1).Order(StringComparer.Ordinal));
+        s_schema.Definitions.Keys.Except(s_words).Order(StringComparer.Ordinal).ShouldBe(Shapes.Select(s => s.Data.Item1).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Words_that_the_schema_names_are_known()
+    {
+        OpenWordLists known = OpenWordLists.Bundled;
+        Examples("useWord").ShouldBeSubsetOf(known.Use);
+        Examples("processWord").ShouldBeSubsetOf(known.Processes);
+        Examples("tagWord").ShouldBeSubsetOf(known.Tags);
+    }
+
+    private static IEnumerable<string> Examples(string definition)
+    {
+        IEnumerable<string> words = ((IEnumerable<object>)s_schema.Definitions[definition].ExtensionData!["examples"]!).Select(w => w.ToString()!);
+        words.ShouldNotBeEmpty();
+        return words;
+    }
 }

@@ -99,6 +99,10 @@ public class TariffEngineTests
         Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse("6109.10.0012") }, "MX").Range!.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("customsValue");
 
     [Fact]
+    public void A_good_for_another_country_has_no_figures() =>
+        Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse("6109.10.0012"), CustomsValue = 1, ImportCountry = Country.Parse("CA") }, "MX").Range!.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("importCountry");
+
+    [Fact]
     public void An_unknown_code_is_a_named_outcome_and_never_zero()
     {
         TariffTreatment treatment = Query("0000.00.0000", "MX");

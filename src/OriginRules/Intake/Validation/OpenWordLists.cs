@@ -5,25 +5,17 @@ using OriginRules.RuleSets;
 
 namespace OriginRules;
 
-/// <summary>The open word lists: words of the contract and those that the bundled rules ask for.</summary>
+/// <summary>The open word lists: the words that the bundled rules ask for.</summary>
 internal sealed class OpenWordLists
 {
     private const string File = "words.json";
-    private const string UseOfTheContract = "passengerVehicle lightTruck heavyTruck otherVehicle originalEquipment aftermarket recordedMedia textileMaterial";
-    private const string ProcessesOfTheContract =
-        "chemicalReaction purification controlledBlending particleSizeChange standardsMaterials isomerSeparation biotechnologicalProcess distillation " +
-        "cut knitToShape sewn knit woven formed finished assembly";
-    private const string TagsOfTheContract =
-        "essentialComponent classifyingComponent printedCircuitAssembly mouldedPart housing elastomeric recovered unrecordedMedia rayonFilament sewingThread " +
-        "narrowElastic pocketBag battery";
-
     private static readonly Lazy<OpenWordLists> s_bundled = new(() => Load(DataFiles.Bundled));
 
-    private OpenWordLists(JsonNode? asked)
+    private OpenWordLists(JsonNode asked)
     {
-        Use = Words(UseOfTheContract, asked?["use"]);
-        Processes = Words(ProcessesOfTheContract, asked?["processes"]);
-        Tags = Words(TagsOfTheContract, asked?["tags"]);
+        Use = Words(asked["use"]);
+        Processes = Words(asked["processes"]);
+        Tags = Words(asked["tags"]);
     }
 
     public static OpenWordLists Bundled => s_bundled.Value;
@@ -34,15 +26,10 @@ internal sealed class OpenWordLists
 
     public FrozenSet<string> Tags { get; }
 
-    /// <summary>Reads the words that rules ask for; without the file only those of the contract are known.</summary>
+    /// <summary>Reads the words that rules ask for.</summary>
     public static OpenWordLists Load(DataFiles files)
     {
-        using Stream? stream = files.Open(File);
-        if (stream is null)
-        {
-            return new OpenWordLists(null);
-        }
-
+        using Stream stream = files.Open(File) ?? throw new InvalidOperationException($"The library lacks its data file {File}.");
         using var text = new StreamReader(stream);
         return new OpenWordLists(JsonParser.Parse(text));
     }
@@ -59,7 +46,5 @@ internal sealed class OpenWordLists
         }
     }
 
-    private static FrozenSet<string> Words(string contract, JsonNode? asked) => contract.Split(' ')
-        .Concat((asked?.Items ?? []).Select(i => i.Kind == JsonKind.Object ? i["word"]?.Text : i.Text).OfType<string>())
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(JsonNode? list) => (list?.Items ?? []).Select(i => i["word"]?.Text).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 }
