@@ -42,15 +42,17 @@ internal static class EvaluateCommand
         switch (format)
         {
             case "json":
-                ResultJson.Write(target.Writer, evaluations, reader.Findings, selection.Engine.Explain);
+                var findings = new List<Finding>();
+                reader.Take = findings.Add;
+                ResultJson.Write(target.Writer, evaluations, findings, selection.Engine.Explain);
                 break;
             case "jsonl":
+                reader.Take = finding => ResultJson.WriteLine(target.Writer, finding);
                 foreach (Evaluation evaluation in evaluations)
                 {
                     ResultJson.WriteLine(target.Writer, evaluation, explain ? selection.Engine.Explain(evaluation) : null);
                 }
 
-                reader.Findings.ForEach(f => ResultJson.WriteLine(target.Writer, f));
                 break;
             case "md":
                 EvaluationMarkdown.Header(target.Writer);
