@@ -70,7 +70,6 @@ public sealed class OriginEngine
             RuleSet = new RuleSetIdentity { Id = rules.RuleSet.Id, Version = rules.RuleSet.Version, Status = rules.RuleSet.Status, Sha256 = rules.RuleSet.Sha256 },
             Settings = settings,
             TariffData = _tariffs.Value.Identity,
-            InputSha256 = CanonicalGood.InputSha256(good),
             Origin = origin.Determination,
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
