@@ -24,5 +24,7 @@ internal static class ArticleIds
     public const string Automotive = "automotive";
     public const string Accumulation = "accumulation";
     public const string IntermediateMaterials = "intermediateMaterials";
+    public const string ProcessRules = "processRules";
+    public const string SeparationProhibition = "separationProhibition";
     public const string Sets = "sets";
 }

@@ -115,7 +115,8 @@ internal static class ExplanationRenderer
         }
 
         AddTest(children, "processes", attempt.Process, attempt.Alternative.Process.IsEmpty && attempt.Alternative.ExceptProcess.IsEmpty);
-        AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, OriginatingShare: null });
+        AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true });
+        AddTest(children, ArticleIds.RegionalMaterials, attempt.Regional, attempt.Regional.Value == Ternary.Yes);
         if (Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative) is { } category)
         {
             Test vehicle = Vehicles.Requirements(@case, category);

@@ -15,7 +15,7 @@ internal static class OriginResults
     {
         ImmutableArray<OriginExamination.Step> holding = answer.Value == Ternary.Yes ? [.. steps.Where(s => s.Criterion is not null && s.Test.Value == Ternary.Yes)] : [];
         // The letter that also holds comes before "deemed" (GN 11(p)).
-        ImmutableArray<string> criteria = [.. holding.Where(s => s.Article != ArticleIds.DeemedOriginating).Concat(holding.Where(s => s.Article == ArticleIds.DeemedOriginating)).Select(s => s.Criterion!)];
+        ImmutableArray<string> criteria = [.. holding.Where(s => s.Article != ArticleIds.DeemedOriginating).Concat(holding.Where(s => s.Article == ArticleIds.DeemedOriginating)).Select(s => s.Criterion!).Distinct(StringComparer.Ordinal)];
         ProductRules.Attempt? shown = Shown(rule);
         OriginStatus status = answer.Value switch
         {

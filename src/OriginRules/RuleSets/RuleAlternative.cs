@@ -47,11 +47,20 @@ public sealed record RuleAlternative
     /// <summary>A limit on volume.</summary>
     public ShareCondition? Volume { get; init; }
 
-    /// <summary>A least originating share of named materials.</summary>
-    public ShareCondition? OriginatingShare { get; init; }
+    /// <summary>A limit on the share of the good's alcohol, by volume.</summary>
+    public ShareCondition? Alcohol { get; init; }
+
+    /// <summary>A limit on non-originating pieces.</summary>
+    public CountCondition? Count { get; init; }
+
+    /// <summary>Least originating shares of named materials, all of which must hold.</summary>
+    public ImmutableArray<ShareCondition> OriginatingShare { get; init; } = [];
 
     /// <summary>A further condition on the words of the good.</summary>
     public GoodsRoute? When { get; init; }
+
+    /// <summary>Requirements on materials that a good of this alternative need not meet, by the id of the note.</summary>
+    public ImmutableArray<string> ExemptFrom { get; init; } = [];
 
     /// <summary>Why the alternative cannot be expressed; it then answers undetermined.</summary>
     public string? Unmodelled { get; init; }

@@ -34,8 +34,11 @@ internal static class RuleAlternativeReader
             ExceptProcess = Words(view, "exceptProcess"),
             Weight = Share(view.Object("weight")),
             Volume = Share(view.Object("volume")),
-            OriginatingShare = Share(view.Object("originatingShare")),
+            Alcohol = Share(view.Object("alcohol")),
+            Count = Count(view.Object("count")),
+            OriginatingShare = Shares(view, "originatingShare"),
             When = Goods(view.Object("when")),
+            ExemptFrom = view.Strings("exemptFrom"),
             Unmodelled = unmodelled,
         };
         view.End();
@@ -99,6 +102,37 @@ internal static class RuleAlternativeReader
         }
 
         return route;
+    }
+
+    /// <summary>One condition, or a list of them.</summary>
+    private static ImmutableArray<ShareCondition> Shares(JsonObjectView view, string name)
+    {
+        IEnumerable<JsonObjectView> conditions = view.Node(name) is { Kind: JsonKind.Array } ? view.Objects(name) : [view.Object(name)];
+        return [.. conditions.Select(Share).OfType<ShareCondition>()];
+    }
+
+    private static CountCondition? Count(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var count = new CountCondition
+        {
+            Of = ProductRuleReader.Required(view, "of", CodeSelectorReader.Read(view, "of")),
+            Unit = view.RequiredString("unit"),
+            NonOriginatingAtMost = TermValues.Number(view, "nonOriginatingAtMost"),
+            PerMultipleOf = TermValues.Number(view, "perMultipleOf"),
+            NoneBelow = view.Decimal("noneBelow") ?? 0,
+        };
+        view.End();
+        if (count.PerMultipleOf <= 0)
+        {
+            view.Problems.Add(view.File, view.Line, $"{view.Place}.perMultipleOf", JsonEmitter.Canonical(count.PerMultipleOf), "a number above 0");
+        }
+
+        return count;
     }
 
     private static ShareCondition? Share(JsonObjectView view)

@@ -32,32 +32,38 @@ internal static class DeMinimis
         }
 
         DeMinimisTerms terms = @case.RuleSet.Provisions.DeMinimis;
+        Test tolerated = Test.Yes;
         foreach (Material material in failing)
         {
-            if (Excluded(@case, terms, material) is { } why)
+            (Test excluded, string why) = Excluded(@case, terms, material);
+            if (excluded.Value == Ternary.Yes)
             {
                 return new(withoutTolerance, new DeMinimisResult { Applied = false, Why = $"{material.Path}: {why}" });
             }
+
+            tolerated = tolerated.And(excluded.Not());
         }
 
         List<(Material Material, Test Open)> tolerable = [];
-        Test intolerable = Test.Yes;
         foreach ((Material material, Test test) in open)
         {
-            if (Excluded(@case, terms, material) is null)
+            (Test excluded, _) = Excluded(@case, terms, material);
+            if (excluded.Value == Ternary.Yes)
             {
-                tolerable.Add((material, test));
+                tolerated = tolerated.And(Test.Unknown(test.Missing));
             }
             else
             {
-                intolerable = intolerable.And(Test.Unknown(test.Missing));
+                tolerable.Add((material, test));
+                tolerated = tolerated.And(excluded.Value == Ternary.No ? Test.Yes : Test.Unknown([.. test.Missing, .. excluded.Missing]));
             }
         }
 
         Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case))
             : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
             : ByValue(@case, failing, tolerable);
-        return within with { Test = within.Test.And(intolerable).Or(failing.Count == 0 ? OpenTest(open) : Test.No) };
+        Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
+        return new(all, within.Result is { Applied: true } result && all.Value != Ternary.Yes ? result with { Applied = false } : within.Result);
     }
 
     private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
@@ -71,31 +77,61 @@ internal static class DeMinimis
         return all;
     }
 
-    /// <summary>Why de minimis never cures this material in this good; null when it may.</summary>
-    private static string? Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
+    /// <summary>Whether de minimis leaves this material of this good out, and why.</summary>
+    private static (Test Excluded, string Why) Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
+    {
+        (Test excluded, string why) = LeftOut(@case, terms, material);
+        foreach (DeMinimisSwitch note in excluded.Value == Ternary.No ? [] : terms.SwitchedOn)
+        {
+            if (SelectorMatch.Contains(note.Goods, @case.Code))
+            {
+                Test on = GoodWords.Describe(@case, note.GoodsUse, note.GoodsUseNoneOf, note.Cite).And(Is(note.Materials, material, note.Cite));
+                excluded = excluded.And(on.Not());
+            }
+        }
+
+        return (excluded, why);
+    }
+
+    private static (Test Excluded, string Why) LeftOut(OriginCase @case, DeMinimisTerms terms, Material material)
     {
         if (material.Line.OriginCountry is { } origin && @case.RuleSet.Parameters.List("deMinimisExcludedOrigins", @case.Day).Contains(origin.Code, StringComparer.Ordinal))
         {
-            return $"de minimis leaves out materials of {origin}";
+            return (Test.Yes, $"de minimis leaves out materials of {origin}");
         }
 
         if (SelectorMatch.Contains(terms.DifferentSubheadingOnly, @case.Code) && LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No)
         {
-            return "de minimis cures only a material of another subheading in these chapters";
+            return (Test.Yes, "de minimis cures only a material of another subheading in these chapters");
         }
+
+        Test any = Test.No;
 
         foreach (DeMinimisExclusion exclusion in terms.Exclusions)
         {
-            bool good = SelectorMatch.Contains(exclusion.Goods, @case.Code)
-                && (exclusion.GoodsUse.IsEmpty || Words.AnyOf(@case.Good.Use, exclusion.GoodsUse) != Ternary.No);
-            if (good && SelectorMatch.One(exclusion.Materials, material.Code, material.Line.Tags) != Ternary.No)
+            if (!SelectorMatch.Contains(exclusion.Goods, @case.Code))
             {
-                return $"de minimis leaves this material out ({exclusion.Cite})";
+                continue;
             }
+
+            Test named = Is(exclusion.Materials, material, exclusion.Cite).And(GoodWords.Describe(@case, exclusion.GoodsUse, [], exclusion.Cite));
+            if (named.Value == Ternary.Yes)
+            {
+                return (named, $"de minimis leaves this material out ({exclusion.Cite})");
+            }
+
+            any = any.Or(named);
         }
 
-        return null;
+        return (any, "");
     }
+
+    private static Test Is(CodeSelector selector, Material material, string cite) => SelectorMatch.One(selector, material.Code, material.Line.Tags) switch
+    {
+        Ternary.Yes => Test.Yes,
+        Ternary.No => Test.No,
+        _ => Test.Unknown(material.Path, material.Code.IsDefault || material.Line.Tags is not null ? "hts" : "tags", $"{cite} is about described materials"),
+    };
 
     private static Outcome ByValue(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open)
     {

@@ -9,7 +9,7 @@ internal static class ProductRules
 {
     /// <summary>One alternative of one rule, tried.</summary>
     public sealed record Attempt(
-        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares);
+        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares, Test Regional);
 
     public sealed record Outcome(Test Test, ImmutableArray<Attempt> Attempts, ImmutableArray<ProductRule> Rules);
 
@@ -137,7 +137,8 @@ internal static class ProductRules
             : null;
         Test process = Processes.Of(@case, alternative);
         Test shares = ShareConditions.Of(@case, alternative);
-        Test beside = (content?.Test ?? Test.Yes).And(process).And(shares).And(When(@case, alternative));
+        Test regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
+        Test beside = (content?.Test ?? Test.Yes).And(process).And(shares).And(regional).And(When(@case, alternative));
         if (category is not null)
         {
             beside = beside.And(Vehicles.Requirements(@case, category));
@@ -148,7 +149,7 @@ internal static class ProductRules
             beside = beside.And(Unmodelled(@case, rule, why));
         }
 
-        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares);
+        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares, regional);
     }
 
     private static Test When(OriginCase @case, RuleAlternative alternative) => GoodsRoutes.Of(@case, alternative.When) switch
