@@ -24,5 +24,6 @@ internal static class ArticleIds
     public const string Automotive = "automotive";
     public const string Accumulation = "accumulation";
     public const string IntermediateMaterials = "intermediateMaterials";
+    public const string RecoveredMaterials = "recoveredMaterials";
     public const string Sets = "sets";
 }

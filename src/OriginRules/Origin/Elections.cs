@@ -19,7 +19,6 @@ internal static class Elections
         }
 
         string? method = @case.Good.Elections?.RvcMethod;
-        decimal? materials = NonOriginatingValue.Of(@case.Materials).Most;
         Add("transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Alternative.Rvc?.TransactionValue, "transaction value");
         decimal? netCostThreshold = shown.Alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), printed).NetCost : null;
         Add("netCostMethod", RegionalValueContent.NetCost, @case.NetCost, netCostThreshold, "net cost");
@@ -39,7 +38,7 @@ internal static class Elections
             }
 
             bool elected = amount is not null && (method is null || method == id);
-            string? needs = elected || amount is not null || percent >= 100 || materials is not { } value ? null
+            string? needs = elected || amount is not null || percent >= 100 || NonOriginatingValue.Of(@case.Materials, id).Most is not { } value ? null
                 : $"originates by {words} if {words} ≥ {Math.Round(value * 100 / (100 - percent), 2, MidpointRounding.ToPositiveInfinity).ToString("0.00", CultureInfo.InvariantCulture)}";
             elections.Add(new Election { Name = name, Status = elected ? Elected : NotElected, Needs = needs });
         }
