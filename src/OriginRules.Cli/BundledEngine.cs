@@ -23,6 +23,8 @@ internal sealed class BundledEngine : IRuleEngine
 
     public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options) => _engine.Evaluate(good, ruleSet, options);
 
+    public IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations) => _engine.ShareEntries(evaluations);
+
     public ExplanationNode Explain(Evaluation evaluation) => evaluation.Explain();
 
     public TariffTreatment Tariff(TariffQuery query) => _engine.Tariff(query);

@@ -21,6 +21,9 @@ internal interface IRuleEngine
 
     Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options);
 
+    /// <summary>Lets goods of one entry share its fee minimum and maximum.</summary>
+    IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations);
+
     ExplanationNode Explain(Evaluation evaluation);
 
     /// <exception cref="ArgumentException">The code or the program is unknown.</exception>

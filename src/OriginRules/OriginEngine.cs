@@ -70,7 +70,6 @@ public sealed class OriginEngine
             RuleSet = new RuleSetIdentity { Id = rules.RuleSet.Id, Version = rules.RuleSet.Version, Status = rules.RuleSet.Status, Sha256 = rules.RuleSet.Sha256 },
             Settings = settings,
             TariffData = _tariffs.Value.Identity,
-            InputSha256 = CanonicalGood.InputSha256(good),
             Origin = origin.Determination,
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
@@ -81,13 +80,32 @@ public sealed class OriginEngine
         return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };
     }
 
-    /// <summary>Evaluates goods one after another as they are read; nothing is kept, so memory does not grow with their number.</summary>
+    /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>
     /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
-    public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null)
+    public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null) =>
+        ShareEntries(goods.Select(good => Evaluate(good, ruleSet, options)));
+
+    /// <summary>Lets goods of one entry share its merchandise processing fee minimum and maximum, by customs value (19 CFR 24.23(b)).</summary>
+    /// <param name="evaluations">The evaluations, of one rule set or several; goods share an entry under the same rule set, scenario and day.</param>
+    /// <returns>The evaluations in the same order. They pass through one by one until a good states an entry; from there on they are kept until the last is read.</returns>
+    public IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations)
     {
-        foreach (FinishedGood good in goods)
+        List<Evaluation> kept = [];
+        foreach (Evaluation evaluation in evaluations)
         {
-            yield return Evaluate(good, ruleSet, options);
+            if (kept.Count > 0 || evaluation.Good.TariffFacts?.Entry is not null)
+            {
+                kept.Add(evaluation);
+            }
+            else
+            {
+                yield return evaluation;
+            }
+        }
+
+        foreach (Evaluation evaluation in WithSharedFees(kept))
+        {
+            yield return evaluation;
         }
     }
 
@@ -104,6 +122,22 @@ public sealed class OriginEngine
 
     /// <summary>What one code pays on a day, without a bill.</summary>
     public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query);
+
+    private Evaluation[] WithSharedFees(List<Evaluation> kept)
+    {
+        Evaluation[] shared = [.. kept];
+        foreach (IGrouping<string, int> world in Enumerable.Range(0, shared.Length).GroupBy(i => $"{shared[i].RuleSet.Id} {shared[i].RuleSet.Sha256}", StringComparer.Ordinal))
+        {
+            int[] places = [.. world];
+            ImmutableArray<TariffTreatment> treatments = EntryFees.Shared(_tariffs.Value.Data.Settings, [.. places.Select(i => (shared[i].Good, shared[i].AsOf, shared[i].Tariff))]);
+            for (int i = 0; i < places.Length; i++)
+            {
+                shared[places[i]] = shared[places[i]] with { Tariff = treatments[i] };
+            }
+        }
+
+        return shared;
+    }
 
     private static DateOnly DayOf(FinishedGood good, EvaluationOptions options) => options.AsOf ?? good.EntryDate
         ?? throw new ArgumentException($"Good '{good.Id}' has no entryDate and the options have no day; give one of them.", nameof(options));

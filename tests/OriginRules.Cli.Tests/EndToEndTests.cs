@@ -33,6 +33,16 @@ public sealed class EndToEndTests
     }
 
     [Fact]
+    public void A_comparison_of_more_rule_sets_than_fit_side_by_side_goes_into_bands_of_100_columns()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled("compare", Boms, "--rules", AllRuleSets + "," + Repository.PathOf("samples", "CustomRuleSet"));
+        run.Exit.ShouldBe(0, run.Error);
+        run.Out.Split('\n').ShouldAllBe(line => line.Length <= 100);
+        run.Out.ShouldContain("usmca-house");
+    }
+
+    [Fact]
     public void The_same_input_gives_the_same_bytes()
     {
         Assert.SkipUnless(Ready, NotReady);
@@ -69,7 +79,8 @@ public sealed class EndToEndTests
         string folder = Repository.PathOf("samples", "CustomRuleSet");
         JObject Origin(string rules, string good) => (JObject)JObject.Parse(CliRun.Bundled("explain", Boms, "--good", good, "--rules", rules, "--format", "json").Out)["evaluations"]![0]!["origin"]!;
         Origin(folder, "S07")["productRule"]!["id"]!.Value<string>().ShouldBe("84/house-1");
-        Origin(folder, "S01")["productRule"]!["id"]!.Value<string>().ShouldBe(Origin("usmca", "S01")["productRule"]!["id"]!.Value<string>());
+        JToken.DeepEquals(Origin(folder, "S01")["productRule"], Origin("usmca", "S01")["productRule"]).ShouldBeTrue();
+        Origin(folder, "S01")["status"]!.Value<string>().ShouldBe("originating");
     }
 
     [Fact]
@@ -89,7 +100,7 @@ public sealed class EndToEndTests
 
     [Theory]
     [InlineData("near it are 8708.50.11,", "8708.50", "--origin", "CN")]
-    [InlineData("near it are 8708.50.11,", "8708.50.98", "--origin", "CN")]
+    [InlineData("near it are 8708.50.91,", "8708.50.98", "--origin", "CN")]
     [InlineData("chapter 77 has none", "7701.00.00", "--origin", "CN")]
     [InlineData("'Q' is not a special program on file; expected S or S+", "8708.50.65", "--origin", "MX", "--program", "Q")]
     public void A_tariff_question_about_what_does_not_exist_lists_what_does(string message, params string[] question)

@@ -13,6 +13,8 @@ internal sealed class FakeEngine(IReadOnlyList<string> folders) : IRuleEngine
 
     public static TariffTreatment Stack(DateOnly day) => Samples.Originating(Samples.Good(), "law").Tariff with { TotalPayable = day.Day >= 15 ? 10m : 5m };
 
+    public IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations) => evaluations;
+
     public string IdOfFolder(string folder) => "house";
 
     public RuleSet Resolve(string id, string preset, ImmutableSortedDictionary<string, string> set)

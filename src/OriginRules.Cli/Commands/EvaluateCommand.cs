@@ -26,7 +26,7 @@ internal static class EvaluateCommand
             List<InputFile> files = input.Files(parsed);
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
             var watch = new FailOn(parsed.GetValue(failOn) ?? []);
-            IEnumerable<Evaluation> evaluations = reader.Read(files, selection.AsOf).SelectMany(good => selection.Evaluate(good)).Select(watch.See);
+            IEnumerable<Evaluation> evaluations = selection.Engine.ShareEntries(reader.Read(files, selection.AsOf).SelectMany(good => selection.Evaluate(good))).Select(watch.See);
             using (Output target = output.Open(parsed, console, files))
             {
                 Write(output.Format(parsed), target, evaluations, selection, reader, parsed.GetValue(explain));
@@ -42,15 +42,17 @@ internal static class EvaluateCommand
         switch (format)
         {
             case "json":
-                ResultJson.Write(target.Writer, evaluations, reader.Findings, selection.Engine.Explain);
+                var findings = new List<Finding>();
+                reader.Take = findings.Add;
+                ResultJson.Write(target.Writer, evaluations, findings, selection.Engine.Explain);
                 break;
             case "jsonl":
+                reader.Take = finding => ResultJson.WriteLine(target.Writer, finding);
                 foreach (Evaluation evaluation in evaluations)
                 {
                     ResultJson.WriteLine(target.Writer, evaluation, explain ? selection.Engine.Explain(evaluation) : null);
                 }
 
-                reader.Findings.ForEach(f => ResultJson.WriteLine(target.Writer, f));
                 break;
             case "md":
                 EvaluationMarkdown.Header(target.Writer);

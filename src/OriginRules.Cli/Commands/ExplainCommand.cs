@@ -21,6 +21,8 @@ internal static class ExplainCommand
             Selection selection = scenario.Select(parsed, services);
             List<InputFile> files = input.Files(parsed);
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
+            var findings = new List<Finding>();
+            reader.Take = findings.Add;
             string id = parsed.GetValue(good)!;
             if (Find(reader, files, selection, id) is not { } found)
             {
@@ -31,7 +33,7 @@ internal static class ExplainCommand
             IEnumerable<Evaluation> evaluations = selection.Evaluate(found);
             if (output.Format(parsed) == "json")
             {
-                ResultJson.Write(target.Writer, evaluations, reader.Findings, selection.Engine.Explain);
+                ResultJson.Write(target.Writer, evaluations, findings, selection.Engine.Explain);
             }
             else
             {

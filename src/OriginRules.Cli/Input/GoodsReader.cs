@@ -1,22 +1,22 @@
 namespace OriginRules.Cli;
 
-/// <summary>Reads the goods of every input one after another and keeps what was found about them.</summary>
+/// <summary>Reads the goods of every input one after another and counts what was found about them.</summary>
 internal sealed class GoodsReader(CliConsole console, Services services, bool verbose)
 {
-    private int _goods;
+    private readonly Dictionary<FindingSeverity, int> _counts = [];
 
-    /// <summary>Every finding so far, as read.</summary>
-    public List<Finding> Findings { get; } = [];
+    /// <summary>Takes each finding as it is read; nothing is kept here, so memory does not grow with the input.</summary>
+    public Action<Finding> Take { get; set; } = _ => { };
 
     /// <summary>The number of goods that can be evaluated.</summary>
-    public int Goods => _goods;
+    public int Goods { get; private set; }
 
     /// <summary>The ids of goods that have an error and are not evaluated.</summary>
     public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
 
-    public int Count(FindingSeverity severity) => Findings.Count(f => f.Severity == severity);
+    public int Count(FindingSeverity severity) => _counts.GetValueOrDefault(severity);
 
-    public int ExitCode => Findings.Any(f => f.Severity == FindingSeverity.Error) ? Cli.ExitCode.InputErrors : Cli.ExitCode.Done;
+    public int ExitCode => Count(FindingSeverity.Error) > 0 ? Cli.ExitCode.InputErrors : Cli.ExitCode.Done;
 
     /// <exception cref="UsageException">A file cannot be opened.</exception>
     public IEnumerable<FinishedGood> Read(IEnumerable<InputFile> files, DateOnly? asOf)
@@ -33,7 +33,7 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
 
                 if (result.Good is { } good)
                 {
-                    _goods++;
+                    Goods++;
                     yield return good;
                 }
                 else if (result.Id is { } refused)
@@ -46,7 +46,8 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
 
     private void Add(Finding finding)
     {
-        Findings.Add(finding);
+        _counts[finding.Severity] = Count(finding.Severity) + 1;
+        Take(finding);
         if (verbose || finding.Severity != FindingSeverity.Info)
         {
             console.Error.WriteLine(FindingText.Line(finding));

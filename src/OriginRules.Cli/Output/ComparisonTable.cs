@@ -51,6 +51,14 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
 
     public void Totals(ImmutableArray<RuleSetTotals> totals)
     {
+        foreach (RuleSetTotals[] band in totals.Chunk(_columns))
+        {
+            Band(band);
+        }
+    }
+
+    private void Band(RuleSetTotals[] totals)
+    {
         page.Line(Row("Totals", totals.Select(t => t.RuleSet)), Tone.Strong);
         page.Line(Row("  goods", totals.Select(t => Count(t.Goods))));
         page.Line(Row("  originate", totals.Select(t => Count(t.Originating))));

@@ -32,7 +32,7 @@ internal sealed class DutyStack
         }
 
         ColumnOneDuty columnOne = ColumnOneDuty.Of(_facts);
-        MeasuresOfDay day = _data.On(_facts.Day);
+        MeasuresOfDay day = _data.On(_facts.Day, _facts.Origin);
         var stack = new MeasureStack(day, _facts, columnOne);
         _lines.Add(columnOne.Line);
         bool reliefGroupDue = false;
@@ -129,6 +129,7 @@ internal sealed class DutyStack
         }
 
         string? reason = reliefGroupDue ? $"not due on an article of {_facts.Settings.ReliefGroup}"
+            : percent == 0 ? Terms.SurchargeWhy ?? "the agreement asks for none"
             : excluded && Terms.RespectBaselineExclusions ? "the measure it stands in for excludes the product"
             : null;
         if (reason is null)

@@ -30,6 +30,7 @@ internal static class DutyWorlds
                 TotalPayable = payable,
                 TotalPercent = Exact.Percent(payable, value),
                 NotApplied = first.NotApplied,
+                SavingsAgainstNoPreference = 0,
             };
         }
 
@@ -43,13 +44,14 @@ internal static class DutyWorlds
         {
             Preference = claim,
             ImportProhibited = false,
-            Lines = Lines(worlds),
+            Lines = closed ? Agreed(worlds) : Merged(worlds),
             Fees = first.Prohibited ? worlds.Find(w => !w.Prohibited)!.Fees : first.Fees,
             TotalDuty = closed ? first.TotalDuty : null,
             TotalFees = closed ? first.TotalFees : null,
             TotalPayable = closed ? first.TotalPayable : null,
             TotalPercent = closed ? Exact.Percent(first.TotalPayable, value) : null,
             Range = closed ? null : Range(worlds),
+            SavingsAgainstNoPreference = closed ? 0 : null,
             NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
         };
     }
@@ -70,7 +72,11 @@ internal static class DutyWorlds
         }
     }
 
-    private static ImmutableArray<DutyLine> Lines(List<DutyWorld> worlds)
+    // Where all worlds come to one total the lines of the first add up to it; one that some world has otherwise is not certain.
+    private static ImmutableArray<DutyLine> Agreed(List<DutyWorld> worlds) =>
+        [.. worlds[0].Lines.Select(line => worlds.TrueForAll(w => w.Lines.Contains(line)) ? line : line with { Certain = false })];
+
+    private static ImmutableArray<DutyLine> Merged(List<DutyWorld> worlds)
     {
         var merged = new MergedLines(worlds.Count);
         worlds.ForEach(w => merged.Add(w.Lines));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OriginRules;
 
-/// <summary>Decides for each measure of the day whether it is due, as the displacement data says; never by a measure's name.</summary>
+/// <summary>Decides for each measure of the day and the country whether it is due, as the displacement data says; never by a measure's name.</summary>
 internal sealed class MeasureStack
 {
     private readonly ImmutableArray<DayMeasure> _measures;
@@ -39,17 +39,12 @@ internal sealed class MeasureStack
     private MeasureOutcome Resolve(int index)
     {
         DayMeasure day = _measures[index];
-        if (!day.Measure.Covers(_facts.Origin))
-        {
-            return MeasureOutcome.NotReached;
-        }
-
         foreach (int other in day.Stronger)
         {
             if (Candidate(other).CountsAsArticle)
             {
                 return GroupOf(day) is { } own && HasProvision(day, own)
-                    ? new MeasureOutcome(MeasureOutcomeKind.Displaced, MeasureCandidate.None, null, $"{_measures[other].Measure.ReportedAs} applies instead")
+                    ? new MeasureOutcome(MeasureOutcomeKind.Displaced, MeasureCandidate.None, null, _measures[other].AppliesInstead)
                     : MeasureOutcome.NotReached;
             }
         }
@@ -102,7 +97,7 @@ internal sealed class MeasureStack
                 if (!displacement.OnDisplacedValueOnly)
                 {
                     return new MeasureOutcome(
-                        MeasureOutcomeKind.Displaced, candidate, displacement.Heading, displacement.Why ?? $"{_measures[target].Measure.ReportedAs} applies instead");
+                        MeasureOutcomeKind.Displaced, candidate, displacement.Heading, displacement.Why ?? _measures[target].AppliesInstead);
                 }
 
                 spared += outcome.Candidate.Base;
@@ -119,7 +114,7 @@ internal sealed class MeasureStack
 
     private MeasureCandidate FindCandidate(DayMeasure day)
     {
-        if (!day.Measure.Covers(_facts.Origin) || GroupOf(day) is not { } group)
+        if (GroupOf(day) is not { } group)
         {
             return MeasureCandidate.None;
         }

@@ -23,6 +23,7 @@ internal sealed class MeasuresOfDay
         ImmutableArray<DayMeasure> measures = [.. inForce.Select((measure, index) => new DayMeasure
         {
             Measure = measure,
+            AppliesInstead = $"{measure.ReportedAs} applies instead",
             List = measure.Lists.FirstOrDefault(l => l.Period.Contains(day))?.List,
             Provisions = [.. measure.Provisions.Where(p => p.Period.Contains(day))],
             YieldsTo = [.. measure.YieldsTo.Where(y => y.Period.Contains(day)).Select(y => new DayDisplacement(y, Indices(inForce, m => y.Measures.Contains(m.Id) || (y.Group is not null && m.Group?.Name == y.Group))))],
@@ -47,6 +48,9 @@ internal sealed class MeasuresOfDay
 internal sealed record DayMeasure
 {
     public required TariffMeasure Measure { get; init; }
+
+    /// <summary>Why a measure it displaces is not due.</summary>
+    public required string AppliesInstead { get; init; }
 
     /// <summary>The list that counts; null when the measure covers every code, or none on the day.</summary>
     public required MeasureList? List { get; init; }

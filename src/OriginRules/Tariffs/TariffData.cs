@@ -11,6 +11,7 @@ internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
     private readonly ConcurrentDictionary<DateOnly, MeasuresOfDay> _days = new();
+    private readonly ConcurrentDictionary<(DateOnly Day, Country Origin), MeasuresOfDay> _daysByOrigin = new();
 
     private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, string sha256)
     {
@@ -75,6 +76,10 @@ internal sealed class TariffData
     }
 
     public MeasuresOfDay On(DateOnly day) => _days.GetOrAdd(day, static (d, measures) => MeasuresOfDay.Of(measures, d), Measures);
+
+    /// <summary>The measures of a day that cover products of a country.</summary>
+    public MeasuresOfDay On(DateOnly day, Country origin) =>
+        _daysByOrigin.GetOrAdd((day, origin), static (key, measures) => MeasuresOfDay.Of([.. measures.Where(m => m.Covers(key.Origin))], key.Day), Measures);
 
     /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
     public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day)

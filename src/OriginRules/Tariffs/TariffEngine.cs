@@ -27,10 +27,9 @@ internal sealed class TariffEngine
     public TariffTreatment Evaluate(TariffRequest request)
     {
         TariffTreatment treatment = EvaluateAlone(request);
-        decimal? savings = request.Terms.Status != PreferenceStatus.Granted || request.WithoutPreference is not { } without
-            ? 0
-            : EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable;
-        return treatment with { SavingsAgainstNoPreference = treatment.TotalPayable is null ? null : savings };
+        return request.Terms.Status != PreferenceStatus.Granted || request.WithoutPreference is not { } without || treatment.TotalPayable is null
+            ? treatment
+            : treatment with { SavingsAgainstNoPreference = EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable };
     }
 
     /// <summary>The stack of one code, asked for without a bill.</summary>

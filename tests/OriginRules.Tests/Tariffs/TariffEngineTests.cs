@@ -103,9 +103,9 @@ public class TariffEngineTests
         Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse("6109.10.0012"), CustomsValue = 1, ImportCountry = Country.Parse("CA") }, "MX").Range!.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("importCountry");
 
     [Fact]
-    public void An_unknown_code_is_a_named_outcome_and_never_zero()
+    public void An_unknown_code_of_a_bill_is_a_named_outcome_and_never_zero()
     {
-        TariffTreatment treatment = Query("0000.00.0000", "MX");
+        TariffTreatment treatment = Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse("0000.00.0000"), CustomsValue = 100 }, "MX");
 
         treatment.TotalPayable.ShouldBeNull();
         treatment.Range!.DependsOn.ShouldHaveSingleItem().LowerIf.ShouldContain("is no eight-digit line");
