@@ -27,8 +27,8 @@ public sealed record Evaluation
     /// <summary>The tariff data.</summary>
     public required TariffDataIdentity TariffData { get; init; }
 
-    /// <summary>SHA-256 of the canonical good.</summary>
-    public required string InputSha256 { get; init; }
+    /// <summary>SHA-256 of the canonical good, lower-case hexadecimal; computed each time it is asked for.</summary>
+    public string InputSha256 => CanonicalGood.InputSha256(Good);
 
     /// <summary>Whether it originates.</summary>
     public required OriginDetermination Origin { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.Results;
@@ -10,8 +9,7 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads; load one for an application. The same good, rule set and day give the same result, whatever the order of lines.</remarks>
 public sealed class OriginEngine
 {
-    private readonly ConcurrentDictionary<(string Sha256, DateOnly Day), CompiledRuleSet> _compiled = new();
-    private readonly Lazy<Nomenclature> _nomenclature;
+    private readonly CompiledRuleSets _compiled;
     private readonly Lazy<TariffEngine> _tariffs;
     private readonly ImmutableArray<ICompliancePolicy> _policies;
 
@@ -19,7 +17,8 @@ public sealed class OriginEngine
     {
         RuleSets = catalog;
         _policies = policies;
-        _nomenclature = new Lazy<Nomenclature>(() => Nomenclature.Load(data));
+        var nomenclature = new Lazy<Nomenclature>(() => Nomenclature.Load(data));
+        _compiled = new CompiledRuleSets(() => nomenclature.Value);
         _tariffs = new Lazy<TariffEngine>(() => TariffEngine.Load(data));
     }
 
@@ -46,7 +45,7 @@ public sealed class OriginEngine
     {
         options ??= new EvaluationOptions();
         DateOnly day = DayOf(good, options);
-        CompiledRuleSet rules = Compiled(ruleSet, options, day);
+        CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
         var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set };
 
         OriginExamination origin = OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating);
@@ -70,7 +69,6 @@ public sealed class OriginEngine
             RuleSet = new RuleSetIdentity { Id = rules.RuleSet.Id, Version = rules.RuleSet.Version, Status = rules.RuleSet.Status, Sha256 = rules.RuleSet.Sha256 },
             Settings = settings,
             TariffData = _tariffs.Value.Identity,
-            InputSha256 = CanonicalGood.InputSha256(good),
             Origin = origin.Determination,
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
@@ -142,12 +140,6 @@ public sealed class OriginEngine
 
     private static DateOnly DayOf(FinishedGood good, EvaluationOptions options) => options.AsOf ?? good.EntryDate
         ?? throw new ArgumentException($"Good '{good.Id}' has no entryDate and the options have no day; give one of them.", nameof(options));
-
-    private CompiledRuleSet Compiled(string id, EvaluationOptions options, DateOnly day)
-    {
-        RuleSet ruleSet = RuleSets.Resolve(id, options.Preset, options.Set);
-        return _compiled.GetOrAdd((ruleSet.Sha256, day), _ => new CompiledRuleSet(ruleSet, _nomenclature.Value, day));
-    }
 
     private static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
     [

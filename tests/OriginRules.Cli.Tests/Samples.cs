@@ -28,7 +28,6 @@ internal static class Samples
         RuleSet = new() { Id = ruleSet, Version = "2026.1", Status = status, Sha256 = Sha },
         Settings = new() { Preset = "essay", Set = ImmutableSortedDictionary<string, string>.Empty.Add("scenario.phaseInYear", "4") },
         TariffData = new() { Version = "2026-11-22", Sha256 = Sha },
-        InputSha256 = Sha,
         Origin = new()
         {
             Status = OriginStatus.Originating,

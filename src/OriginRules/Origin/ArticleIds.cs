@@ -26,5 +26,6 @@ internal static class ArticleIds
     public const string IntermediateMaterials = "intermediateMaterials";
     public const string ProcessRules = "processRules";
     public const string SeparationProhibition = "separationProhibition";
+    public const string RecoveredMaterials = "recoveredMaterials";
     public const string Sets = "sets";
 }

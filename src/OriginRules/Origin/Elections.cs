@@ -4,7 +4,7 @@ using OriginRules.Results;
 
 namespace OriginRules;
 
-/// <summary>Which methods and bases were elected, and for those that were not, the figure that would be needed.</summary>
+/// <summary>Which methods, bases and designations were elected, and for those that were not, what they would need or bring.</summary>
 internal static class Elections
 {
     private const string Elected = "elected";
@@ -12,43 +12,81 @@ internal static class Elections
 
     public static ImmutableArray<Election> Of(OriginCase @case, ProductRules.Attempt? shown)
     {
-        ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
         if (shown is null)
         {
             return [];
         }
 
-        string? method = @case.Good.Elections?.RvcMethod;
-        decimal? materials = NonOriginatingValue.Of(@case.Materials).Most;
-        Add("transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Alternative.Rvc?.TransactionValue, "transaction value");
+        ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
         decimal? netCostThreshold = shown.Alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), printed).NetCost : null;
-        Add("netCostMethod", RegionalValueContent.NetCost, @case.NetCost, netCostThreshold, "net cost");
+        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Alternative.Rvc?.TransactionValue, "transaction value");
+        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, netCostThreshold, "net cost");
         if (@case.Applies(ArticleIds.DeMinimis))
         {
-            AddBase("deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
-            AddBase("deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost);
+            AddBase(elections, @case, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
+            AddBase(elections, @case, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost);
+        }
+
+        if (shown.Content is not null && @case.Applies(ArticleIds.IntermediateMaterials))
+        {
+            AddDesignations(elections, @case);
+        }
+
+        if (@case.Good.Components.Any(line => SupplierStatements.Of(@case, line) is not null))
+        {
+            elections.Add(new Election { Name = "accumulation", Status = Elected });
         }
 
         return elections.ToImmutable();
+    }
 
-        void Add(string name, string id, decimal? amount, decimal? threshold, string words)
+    private static void AddMethod(
+        ImmutableArray<Election>.Builder elections, OriginCase @case, string name, string id, decimal? amount, decimal? threshold, string words)
+    {
+        if (threshold is not { } percent)
         {
-            if (threshold is not { } percent)
+            return;
+        }
+
+        bool elected = amount is not null && (@case.Good.Elections?.RvcMethod is not { } own || own == id);
+        elections.Add(new Election { Name = name, Status = elected ? Elected : NotElected, Needs = elected ? null : Needs(amount, percent, NonOriginatingValue.Of(@case.Materials, id).Most, words) });
+    }
+
+    /// <summary>The figure a method would need; of a method that was not chosen although it could be computed, what it would reach.</summary>
+    private static string? Needs(decimal? amount, decimal percent, decimal? materials, string words) => (amount, materials) switch
+    {
+        (null, { } foreign) when percent < 100 => $"originates by {words} if {words} ≥ {Money(foreign * 100 / (100 - percent))}",
+        ({ } value, { } foreign) when value > 0 =>
+            $"would {((value - foreign) * 100 >= percent * value ? "hold" : "fail")}: {Exact.Quotient((value - foreign) * 100, value).ToString("0.##", CultureInfo.InvariantCulture)} percent by {words} of {percent.ToString("0.##", CultureInfo.InvariantCulture)}",
+        _ => null,
+    };
+
+    private static void AddBase(ImmutableArray<Election>.Builder elections, OriginCase @case, string name, string fact, decimal? amount)
+    {
+        bool used = amount is not null && (@case.Good.Elections?.DeMinimisBase is not { } own || fact.EndsWith(own, StringComparison.Ordinal));
+        elections.Add(new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? fact : null });
+    }
+
+    private static void AddDesignations(ImmutableArray<Election>.Builder elections, OriginCase @case)
+    {
+        foreach (Material material in @case.Materials)
+        {
+            if (!IntermediateMaterials.IsSelfProduced(material.Line) || material.Originating.Value != Ternary.Yes)
             {
-                return;
+                continue;
             }
 
-            bool elected = amount is not null && (method is null || method == id);
-            string? needs = elected || amount is not null || percent >= 100 || materials is not { } value ? null
-                : $"originates by {words} if {words} ≥ {Math.Round(value * 100 / (100 - percent), 2, MidpointRounding.ToPositiveInfinity).ToString("0.00", CultureInfo.InvariantCulture)}";
-            elections.Add(new Election { Name = name, Status = elected ? Elected : NotElected, Needs = needs });
-        }
-
-        void AddBase(string name, string fact, decimal? amount)
-        {
-            string? elected = @case.Good.Elections?.DeMinimisBase;
-            bool used = amount is not null && (elected is null || fact.EndsWith(elected, StringComparison.Ordinal));
-            elections.Add(new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? fact : null });
+            ValueInterval inside = NonOriginatingValue.Of(material.Inputs);
+            elections.Add(new Election
+            {
+                Name = "intermediateMaterial",
+                Status = material.ValueOfInputs ? NotElected : Elected,
+                Needs = !material.ValueOfInputs || inside.Most is not { } value ? null
+                    : material.Line.Intermediate == true ? $"{material.Path} holds a designated material, and both are subject to a regional value content: give up the inner designation"
+                    : $"designate {material.Path}: the value of non-originating materials falls by {Money(value)}",
+            });
         }
     }
+
+    private static string Money(decimal amount) => Math.Round(amount, 2, MidpointRounding.ToPositiveInfinity).ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -36,8 +36,9 @@ internal static class MaterialList
         (Test originating, string reason) = indirect ? (Test.Yes, "an indirect material counts as originating") : MaterialStatus.Of(@case, line);
         bool outsideShift = (line.Role == ComponentRole.RetailPackaging && @case.Applies(ArticleIds.Packaging))
             || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories));
-        bool selfProduced = line.SelfProduced == true && !line.Components.IsEmpty;
-        bool designated = selfProduced && line.Intermediate == true && @case.Applies(ArticleIds.IntermediateMaterials);
+        bool selfProduced = IntermediateMaterials.IsSelfProduced(line);
+        bool designated = IntermediateMaterials.MayBeDesignated(@case, line);
+        decimal? value = NonOriginatingValue(@case, line);
         return new Material
         {
             Path = @case.PathOf(line),
@@ -46,9 +47,11 @@ internal static class MaterialList
             OtherCodes = others,
             Originating = originating,
             StatusReason = reason,
-            NonOriginatingValue = NonOriginatingValue(@case, line),
+            NonOriginatingValue = value,
+            ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line),
+            ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, value),
             InTariffShift = !outsideShift,
-            Inputs = selfProduced ? Of(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) : [],
+            Inputs = selfProduced ? Of(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) : SupplierStatements.Materials(@case, line),
             ValueOfInputs = selfProduced && !(designated && originating.Value == Ternary.Yes),
         };
     }

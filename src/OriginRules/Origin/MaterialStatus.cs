@@ -14,6 +14,12 @@ internal static class MaterialStatus
             return (Test.Of(assumed), "its status is assumed");
         }
 
+        Test recovered = RecoveredMaterials.Originate(@case, line);
+        if (recovered.Value != Ternary.No)
+        {
+            return (recovered, "a material recovered in the territory counts as originating in a remanufactured good");
+        }
+
         if (line.OriginCountry is { } origin && !@case.IsParty(origin))
         {
             return (Test.No, $"its country of origin {origin} is not a party");

@@ -53,7 +53,7 @@ internal sealed class OriginCase
         ? Good.TransactionValue - shipping
         : Good.TransactionValue;
 
-    public decimal? NetCost => Good.Costs is { TotalCost: { } total } costs ? total - Excluded(costs) : Good.NetCost;
+    public decimal? NetCost => (Good.Costs is { TotalCost: { } total } costs ? total - Excluded(costs) : Good.NetCost) + SupplierStatements.NetCostChange(this);
 
     public decimal? TotalCost => Good.Costs?.TotalCost;
 

@@ -69,7 +69,7 @@ internal static class OriginDeterminer
         Test obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(good.WhollyObtained == true) : Test.No;
         bool bill = !@case.Materials.IsEmpty;
         Test onlyOriginating = bill && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
-            ? @case.Materials.Aggregate(Test.Yes, (all, m) => all.And(m.Originating)).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
+            ? AllOriginate(@case.Materials).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
             : Test.No;
         Test distinct = ProcessRules.MoreThanSeparation(@case);
         Test? processes = ProcessRules.Of(@case);
@@ -98,6 +98,10 @@ internal static class OriginDeterminer
         ];
         return OriginResults.Of(@case, answer, steps, rule, unassembled, deemed);
     }
+
+    /// <summary>Of a self-produced material that is not designated, the materials in it are what the good is made from.</summary>
+    private static Test AllOriginate(ImmutableArray<Material> materials) =>
+        materials.Aggregate(Test.Yes, (all, m) => all.And(m.ValueOfInputs ? AllOriginate(m.Inputs) : m.Originating));
 
     private static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
     {

@@ -9,7 +9,7 @@ public sealed class PublicApiTests
     public void The_public_api_is_the_approved_one()
     {
         string approved = Path.Combine(Repository.Root, "tests", "OriginRules.Tests", "House", "PublicApi.approved.txt");
-        string actual = typeof(OriginEngine).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n");
+        string actual = typeof(OriginEngine).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, ExcludeAttributes = ["System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute"] }).ReplaceLineEndings("\n");
         string expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
         if (actual != expected)
         {

@@ -143,6 +143,28 @@ public sealed class ThresholdTests
         rules.Determine(truck).Status.ShouldBe(expected);
     }
 
+    [Fact]
+    public void The_users_own_election_stands_even_when_it_fails_and_the_better_method_is_named()
+    {
+        RuleSet rules = RuleSet(Rule("8501", new RuleAlternative { Change = ChangeLevel.None, Rvc = new RegionalValueContentRequirement { TransactionValue = 60, NetCost = 50 } }));
+        FinishedGood good = Good("8501.10", Line("A", "8503.00", 41, false)) with { NetCost = 90 };
+        rules.Determine(good).Status.ShouldBe(OriginStatus.Originating, "net cost holds");
+        OriginDetermination elected = rules.Determine(good with { Elections = new MethodElections { RvcMethod = "transactionValue" } });
+        elected.Status.ShouldBe(OriginStatus.NonOriginating);
+        elected.Elections.ShouldContain(e => e.Name == "netCostMethod" && e.Status == "notElected" && e.Needs == "would hold: 54.44 percent by net cost of 50");
+    }
+
+    [Fact]
+    public void A_self_produced_material_that_originates_is_offered_for_designation()
+    {
+        RuleSet rules = RuleSet(Rule("8501", new RuleAlternative { Change = ChangeLevel.None, Rvc = new RegionalValueContentRequirement { TransactionValue = 60 } }), Rule("8503", Change(ChangeLevel.Chapter)));
+        Component frame = Line("F", "8503.00", 50, null, "MX") with { SelfProduced = true, Components = [Line("S", "7326.90", 41, false, "CN")] };
+        OriginDetermination open = rules.Determine(Good("8501.10", frame));
+        open.Status.ShouldBe(OriginStatus.NonOriginating);
+        open.Elections.ShouldContain(e => e.Name == "intermediateMaterial" && e.Needs == "designate F: the value of non-originating materials falls by 41.00");
+        rules.Determine(Good("8501.10", frame with { Intermediate = true })).Status.ShouldBe(OriginStatus.Originating);
+    }
+
     private static AutomotiveFacts Certified => new() { LaborValueContentCertified = true, CoreParts = "allOriginating", SteelPurchasesPercent = 70, AluminumPurchasesPercent = 70 };
 
     private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
