@@ -19,9 +19,8 @@ internal static class Elections
 
         ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
         decimal? materials = NonOriginatingValue.Of(@case.Materials).Most;
-        decimal? netCostThreshold = shown.Alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), printed).NetCost : null;
-        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Alternative.Rvc?.TransactionValue, materials, "transaction value");
-        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, netCostThreshold, materials, "net cost");
+        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Required?.TransactionValue, materials, "transaction value");
+        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, shown.Required?.NetCost, materials, "net cost");
         if (@case.Applies(ArticleIds.DeMinimis))
         {
             AddBase(elections, @case, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);

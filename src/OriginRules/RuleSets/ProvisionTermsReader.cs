@@ -19,6 +19,7 @@ internal static class ProvisionTermsReader
             DisregardedMaterials = [.. view.Objects("disregardedMaterials").Select(Disregarded)],
             RegionalMaterials = [.. view.Objects("regionalMaterials").Select(Regional)],
             Vehicles = [.. view.Objects("vehicles").Select(Vehicle)],
+            AutomotiveParts = AutomotivePartTermsReader.Read(view.Object("automotiveParts")),
         };
         view.End();
         return terms;
