@@ -18,9 +18,8 @@ internal static class Elections
         }
 
         ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
-        decimal? netCostThreshold = shown.Alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), printed).NetCost : null;
-        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Alternative.Rvc?.TransactionValue, "transaction value");
-        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, netCostThreshold, "net cost");
+        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Required?.TransactionValue, "transaction value");
+        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, shown.Required?.NetCost, "net cost");
         if (@case.Applies(ArticleIds.DeMinimis))
         {
             AddBase(elections, @case, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);

@@ -109,6 +109,17 @@ internal static class ExplanationRenderer
             });
         }
 
+        if (attempt.Part is { } part)
+        {
+            children.Add(new ExplanationNode
+            {
+                Rule = ArticleIds.Automotive,
+                Cite = part.Table?.Cite,
+                Outcome = part.Match == Ternary.Yes ? "applies" : "unknown",
+                Words = part.Table is { } table ? $"original equipment of Table {table.Id}: {string.Join(", ", part.Asks)}" : "an aftermarket part, or a part for another vehicle",
+            });
+        }
+
         if (attempt.Content is { } content)
         {
             children.AddRange(content.Results.Select(Content));

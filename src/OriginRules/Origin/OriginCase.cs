@@ -45,6 +45,9 @@ internal sealed class OriginCase
     /// <summary>Codes to use for lines by path instead of the preferred conversion.</summary>
     public ImmutableDictionary<string, HsCode> AssumedCodes { get; init; } = ImmutableDictionary<string, HsCode>.Empty;
 
+    /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
+    public string? VehicleCategory { get; init; }
+
     /// <summary>The lines, sorted by path.</summary>
     public ImmutableArray<Material> Materials { get; set; } = [];
 

@@ -101,6 +101,11 @@ internal static class OriginResults
             flags.Add(new Flag { Code = "LAW-UNVERIFIED", Severity = FlagSeverity.Warning, Message = $"Product rule {doubtful.Id} rests on a source of low confidence; confirm it before relying on the answer.", Cite = doubtful.Cite });
         }
 
+        if (shown?.Part is { Table: { } table, Doubtful: { } figure })
+        {
+            flags.Add(new Flag { Code = "LAW-UNVERIFIED", Severity = FlagSeverity.Warning, Message = $"The {figure.Value} percent of Table {table.Id} rests on a source of low confidence on {@case.Day:yyyy-MM-dd}; confirm it before relying on the answer.", Cite = figure.Cite });
+        }
+
         if (rule is { Rules.IsEmpty: true })
         {
             flags.Add(new Flag { Code = "PRODUCT-RULE-NONE", Severity = FlagSeverity.Warning, Message = $"No product rule in force names {@case.Code.ToDottedString()}; state hs2012 if the good is classified elsewhere in that nomenclature." });

@@ -31,4 +31,7 @@ public sealed record ProvisionTerms
 
     /// <summary>Vehicles whose regional value content is set by date.</summary>
     public ImmutableArray<VehicleCategory> Vehicles { get; init; } = [];
+
+    /// <summary>Parts for vehicles whose regional value content is set by table and date.</summary>
+    public AutomotivePartTerms AutomotiveParts { get; init; } = new();
 }

@@ -21,6 +21,7 @@ internal static class ProvisionTermsReader
             ProcessRoutes = [.. view.Objects("processRoutes").Select(Route)],
             SeparationProhibitions = [.. view.Objects("separationProhibitions").Select(Separation)],
             Vehicles = [.. view.Objects("vehicles").Select(Vehicle)],
+            AutomotiveParts = AutomotivePartTermsReader.Read(view.Object("automotiveParts")),
         };
         view.End();
         return terms;

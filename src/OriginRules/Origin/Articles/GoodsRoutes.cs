@@ -30,9 +30,9 @@ internal static class GoodsRoutes
 
     private static string Join(ImmutableArray<string>? words) => words is { } list ? string.Join(' ', list) : "";
 
-    private static Ternary AnyOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : Words.AnyOf(@case.Good.Use, words);
+    private static Ternary AnyOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : AutomotiveUse.AnyOf(@case, words);
 
-    private static Ternary NoneOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : Words.NoneOf(@case.Good.Use, words);
+    private static Ternary NoneOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : AutomotiveUse.NoneOf(@case, words);
 
     private static Ternary Of(OriginCase @case, TradeRoute trade)
     {

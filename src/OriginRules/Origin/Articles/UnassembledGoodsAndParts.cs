@@ -27,7 +27,24 @@ internal static class UnassembledGoodsAndParts
             TransactionValue = @case.Number("unassembledAndParts.transactionValuePercent"),
             NetCost = @case.Number("unassembledAndParts.netCostPercent"),
         });
-        return new(content.Test.And(covered), content);
+        Test vehicle = Vehicles.CategoryOf(@case) is { } category ? Vehicles.Requirements(@case, category) : Test.Yes;
+        return new(content.Test.And(covered).And(StagedContent(@case, attempts)).And(vehicle), content);
+    }
+
+    /// <summary>Original equipment keeps the content of its table, as one of the other requirements (s. 3(4)(a)(iii)).</summary>
+    private static Test StagedContent(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    {
+        Test all = Test.Yes;
+        foreach (ProductRules.Attempt attempt in attempts)
+        {
+            if (attempt is { Part.Table: not null, Content: { } content })
+            {
+                bool open = attempt.ForThisGood == Ternary.Unknown && content.Test.Value == Ternary.No;
+                all = all.And(open ? Test.Unknown(@case.Path, "use", "as original equipment the part is held to the content of its table") : content.Test);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>A material fails the change because it is of the good's own subheading; nothing else fails.</summary>

@@ -20,7 +20,7 @@ internal static class Vehicles
 
         foreach (VehicleCategory category in @case.RuleSet.Provisions.Vehicles)
         {
-            bool stated = @case.Good.Automotive?.VehicleCategory is not { } own || own == category.Category;
+            bool stated = @case.Good.Automotive?.VehicleCategory is { } own ? own == category.Category : !IsOther(@case, @case.Good.Use ?? [], category.Category);
             if (stated && SelectorMatch.Contains(category.Goods, @case.Code))
             {
                 return category;
@@ -35,8 +35,17 @@ internal static class Vehicles
         CategoryOf(@case) is { } category
         && !rule.UseNoneOf.Contains(category.Category, StringComparer.Ordinal)
         && alternative.Goods?.NoneOf.Contains(category.Category, StringComparer.Ordinal) != true
+        && !IsOther(@case, alternative.Goods?.AnyOf ?? [], category.Category)
             ? category
             : null;
+
+    /// <summary>True when the words name vehicles, and none of the category.</summary>
+    private static bool IsOther(OriginCase @case, ImmutableArray<string> words, string category)
+    {
+        AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
+        AutomotiveWord[] named = [.. words.Select(w => AutomotiveUse.Find(terms, w)).OfType<AutomotiveWord>()];
+        return named.Length > 0 && !named.Any(w => w.Categories.Contains(category, StringComparer.Ordinal));
+    }
 
     /// <summary>The rule's requirement with the percentage of the day in place of the printed final stage.</summary>
     public static RegionalValueContentRequirement OnTheDay(OriginCase @case, VehicleCategory? category, RegionalValueContentRequirement printed) =>
