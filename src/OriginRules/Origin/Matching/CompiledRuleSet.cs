@@ -26,7 +26,8 @@ internal sealed class CompiledRuleSet
     {
         if (stated is { } own)
         {
-            return (own, []);
+            // A longer code of the current tariff below the stated one still says the tariff item.
+            return (current is { } longer && longer.IsWithin(own) ? longer : own, []);
         }
 
         if (current is not { } code)
