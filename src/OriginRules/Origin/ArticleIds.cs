@@ -18,6 +18,7 @@ internal static class ArticleIds
     public const string IndirectMaterials = "indirectMaterials";
     public const string Packaging = "packaging";
     public const string Accessories = "accessories";
+    public const string RecoveredMaterials = "recoveredMaterials";
     public const string ClassifyingComponent = "classifyingComponent";
     public const string RegionalMaterials = "regionalMaterials";
     public const string DisregardedMaterials = "disregardedMaterials";
@@ -26,6 +27,5 @@ internal static class ArticleIds
     public const string IntermediateMaterials = "intermediateMaterials";
     public const string ProcessRules = "processRules";
     public const string SeparationProhibition = "separationProhibition";
-    public const string RecoveredMaterials = "recoveredMaterials";
     public const string Sets = "sets";
 }

@@ -7,6 +7,8 @@ namespace OriginRules;
 /// <remarks>GN 11(b)(iv); 19 CFR 182 App. A s. 3(4).</remarks>
 internal static class UnassembledGoodsAndParts
 {
+    private const string GoodsWithTheirParts = "unassembledAndParts.goodsWithTheirParts";
+
     public readonly record struct Outcome(Test Test, RegionalValueContent.Outcome? Content);
 
     public static Outcome Of(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
@@ -50,6 +52,11 @@ internal static class UnassembledGoodsAndParts
     /// <summary>A material fails the change because it is of the good's own subheading; nothing else fails.</summary>
     private static Test PartsClassifiedWithTheGood(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
     {
+        if (!ProvidesForGoodsAndTheirParts(@case))
+        {
+            return Test.No;
+        }
+
         Test any = Test.No;
         foreach (ProductRules.Attempt attempt in attempts)
         {
@@ -57,6 +64,13 @@ internal static class UnassembledGoodsAndParts
         }
 
         return any;
+    }
+
+    /// <summary>The provision of the good must name the good and its parts; a rule set without a list leaves that open to every good.</summary>
+    private static bool ProvidesForGoodsAndTheirParts(OriginCase @case)
+    {
+        ImmutableArray<string> provisions = @case.RuleSet.Parameters.List(GoodsWithTheirParts, @case.Day);
+        return provisions.IsEmpty || provisions.Any(text => HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code));
     }
 
     private static Test Covers(OriginCase @case, ProductRules.Attempt attempt)

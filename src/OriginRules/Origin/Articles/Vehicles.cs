@@ -59,8 +59,8 @@ internal static class Vehicles
         Test labor = facts.LaborValueContentCertified is { } certified
             ? Test.Of(certified)
             : Test.Unknown("", "automotive.laborValueContentCertified", "a vehicle needs a labor value content certification");
-        Test core = facts.CoreParts is { } parts
-            ? Test.Of(parts == AllOriginating)
+        Test core = !AutomotiveRequirements.AppliesToCoreParts(@case.RuleSet, category.Category, @case.Day) ? Test.Yes
+            : facts.CoreParts is { } parts ? Test.Of(parts == AllOriginating)
             : Test.Unknown("", "automotive.coreParts", "every core part of a vehicle must originate");
         return labor.And(core)
             .And(AtLeast(facts.SteelPurchasesPercent, "automotive.steelPurchasesPercent", @case))
@@ -103,7 +103,11 @@ internal static class Vehicles
         AutomotiveFacts? facts = @case.Good.Automotive;
         ImmutableArray<ExplanationInput>.Builder inputs = ImmutableArray.CreateBuilder<ExplanationInput>();
         inputs.Add(new() { Name = "laborValueContentCertified", Text = facts?.LaborValueContentCertified?.ToString() ?? "not stated" });
-        inputs.Add(new() { Name = "coreParts", Text = facts?.CoreParts ?? "not stated" });
+        if (AutomotiveRequirements.AppliesToCoreParts(@case.RuleSet, category.Category, @case.Day))
+        {
+            inputs.Add(new() { Name = "coreParts", Text = facts?.CoreParts ?? "not stated" });
+        }
+
         inputs.Add(new() { Name = "steelPurchases", Number = facts?.SteelPurchasesPercent, Unit = "percent" });
         inputs.Add(new() { Name = "aluminumPurchases", Number = facts?.AluminumPurchasesPercent, Unit = "percent" });
         if (UsContentShare(@case, category) is { } share)
