@@ -94,7 +94,7 @@ internal static class RuleAlternativeReader
             return null;
         }
 
-        var route = new GoodsRoute { AnyOf = view.Strings("anyOf"), NoneOf = view.Strings("noneOf"), Codes = view.Ranges("codes") };
+        var route = new GoodsRoute { AnyOf = view.Strings("anyOf"), NoneOf = view.Strings("noneOf"), Codes = view.Ranges("codes"), Claimed = view.Boolean("claimed") ?? false };
         view.End();
         if (route.AnyOf.IsEmpty && route.NoneOf.IsEmpty && route.Codes.IsEmpty)
         {
