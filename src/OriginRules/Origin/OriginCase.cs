@@ -48,6 +48,9 @@ internal sealed class OriginCase
     /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
     public string? VehicleCategory { get; init; }
 
+    /// <summary>Where the tables of automotive parts name the code; default until somebody asks.</summary>
+    public ImmutableArray<PartListing> PartListings { get; set; }
+
     /// <summary>The lines, sorted by path.</summary>
     public ImmutableArray<Material> Materials { get; set; } = [];
 

@@ -8,8 +8,6 @@ namespace OriginRules;
 /// <remarks>GN 11(k); 19 CFR 182 App. A s. 13 to 18.</remarks>
 internal static class Vehicles
 {
-    private const string AllOriginating = "allOriginating";
-
     /// <summary>The category of the good; null when it is no vehicle the provision names.</summary>
     public static VehicleCategory? CategoryOf(OriginCase @case)
     {
@@ -53,20 +51,7 @@ internal static class Vehicles
             ? new RegionalValueContentRequirement { NetCost = percent }
             : printed;
 
-    public static Test Requirements(OriginCase @case, VehicleCategory category)
-    {
-        AutomotiveFacts facts = @case.Good.Automotive ?? new AutomotiveFacts();
-        Test labor = facts.LaborValueContentCertified is { } certified
-            ? Test.Of(certified)
-            : Test.Unknown("", "automotive.laborValueContentCertified", "a vehicle needs a labor value content certification");
-        Test core = !AutomotiveRequirements.AppliesToCoreParts(@case.RuleSet, category.Category, @case.Day) ? Test.Yes
-            : facts.CoreParts is { } parts ? Test.Of(parts == AllOriginating)
-            : Test.Unknown("", "automotive.coreParts", "every core part of a vehicle must originate");
-        return labor.And(core)
-            .And(AtLeast(facts.SteelPurchasesPercent, "automotive.steelPurchasesPercent", @case))
-            .And(AtLeast(facts.AluminumPurchasesPercent, "automotive.aluminumPurchasesPercent", @case))
-            .And(UsContent(@case, category));
-    }
+    public static Test Requirements(OriginCase @case, VehicleCategory category) => VehicleCertifications.Of(@case, category).Test.And(UsContent(@case, category));
 
     /// <summary>US content as percent of net cost against the floor of the rule set; no floor, no test.</summary>
     public static (decimal Percent, decimal Floor)? UsContentShare(OriginCase @case, VehicleCategory category) =>
@@ -92,24 +77,11 @@ internal static class Vehicles
             : Test.Unknown("", "tariffFacts.usContentValue", "the rule set asks for a least US content");
     }
 
-    private static Test AtLeast(decimal? stated, string parameterAndFact, OriginCase @case) =>
-        @case.Number(parameterAndFact) is not { } least ? Test.Yes
-        : stated is { } percent ? Test.Of(percent >= least)
-        : Test.Unknown("", parameterAndFact, $"at least {least} percent must originate");
-
     /// <summary>The tests of a vehicle as steps for the explanation.</summary>
     public static ImmutableArray<ExplanationInput> Inputs(OriginCase @case, VehicleCategory category)
     {
-        AutomotiveFacts? facts = @case.Good.Automotive;
         ImmutableArray<ExplanationInput>.Builder inputs = ImmutableArray.CreateBuilder<ExplanationInput>();
-        inputs.Add(new() { Name = "laborValueContentCertified", Text = facts?.LaborValueContentCertified?.ToString() ?? "not stated" });
-        if (AutomotiveRequirements.AppliesToCoreParts(@case.RuleSet, category.Category, @case.Day))
-        {
-            inputs.Add(new() { Name = "coreParts", Text = facts?.CoreParts ?? "not stated" });
-        }
-
-        inputs.Add(new() { Name = "steelPurchases", Number = facts?.SteelPurchasesPercent, Unit = "percent" });
-        inputs.Add(new() { Name = "aluminumPurchases", Number = facts?.AluminumPurchasesPercent, Unit = "percent" });
+        inputs.AddRange(VehicleCertifications.Of(@case, category).Inputs);
         if (UsContentShare(@case, category) is { } share)
         {
             inputs.Add(new() { Name = "usContent", Number = share.Percent, Unit = "percent of net cost" });

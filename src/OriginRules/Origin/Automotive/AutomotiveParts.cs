@@ -15,13 +15,18 @@ internal static class AutomotiveParts
     /// <summary>The ways an alternative may be meant for the good; empty when no table lists the good, and the printed rule applies as it is.</summary>
     public static ImmutableArray<PartRoute> Of(OriginCase @case, ProductRule rule, RuleAlternative alternative)
     {
-        AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        if (terms.Tables.IsEmpty || !@case.Applies(ArticleIds.Automotive))
+        if (@case.PartListings.IsDefault)
+        {
+            @case.PartListings = @case.Applies(ArticleIds.Automotive) ? [.. Listings(@case, @case.RuleSet.Provisions.AutomotiveParts)] : [];
+        }
+
+        if (@case.PartListings.IsEmpty)
         {
             return [];
         }
 
-        List<Listing> listings = [.. Listings(@case, terms).Where(l => IsOpen(terms, rule, alternative, l))];
+        AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
+        List<PartListing> listings = [.. @case.PartListings.Where(l => IsOpen(terms, rule, alternative, l))];
         if (listings.Count == 0)
         {
             return [];
@@ -29,7 +34,7 @@ internal static class AutomotiveParts
 
         ImmutableArray<PartRoute>.Builder routes = ImmutableArray.CreateBuilder<PartRoute>();
         Ternary listed = Ternary.No;
-        foreach (Listing listing in listings)
+        foreach (PartListing listing in listings)
         {
             listed = listing.Match > listed ? listing.Match : listed;
             routes.Add(Staged(@case, rule, alternative, listing));
@@ -44,7 +49,7 @@ internal static class AutomotiveParts
         return routes.All(r => r.Required is null) ? [] : routes.ToImmutable();
     }
 
-    private static IEnumerable<Listing> Listings(OriginCase @case, AutomotivePartTerms terms)
+    private static IEnumerable<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
     {
         foreach (AutomotivePartTable table in terms.Tables)
         {
@@ -56,14 +61,14 @@ internal static class AutomotiveParts
                     ImmutableArray<string> use = entry.Use.IsEmpty ? table.Use : entry.Use;
                     Ternary byUse = Least(AutomotiveUse.AnyOf(@case, use), entry.Words.IsEmpty ? Ternary.Yes : AutomotiveUse.AnyOf(@case, entry.Words));
                     Ternary byNotWords = entry.NotWords.IsEmpty ? Ternary.Yes : AutomotiveUse.NoneOf(@case, entry.NotWords);
-                    yield return new Listing(table, entry, use, Least(byCode, Least(byUse, byNotWords)));
+                    yield return new PartListing(table, entry, use, Least(byCode, Least(byUse, byNotWords)));
                 }
             }
         }
     }
 
     /// <summary>False where the rule or the branch is printed for other goods than the listing.</summary>
-    private static bool IsOpen(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, Listing listing)
+    private static bool IsOpen(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, PartListing listing)
     {
         ImmutableArray<string> noneOf = [.. rule.UseNoneOf, .. alternative.Goods?.NoneOf ?? []];
         ImmutableArray<string> anyOf = alternative.Goods?.AnyOf ?? [];
@@ -74,7 +79,7 @@ internal static class AutomotiveParts
     }
 
     /// <summary>True when every good the rule is printed for is in one of the listings.</summary>
-    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, List<Listing> listings) =>
+    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, List<PartListing> listings) =>
         !rule.Use.IsEmpty
         && rule.Use.All(word => listings.Any(l => l.Entry.Words.IsEmpty
             ? Categories(terms, word).All(c => l.Use.Contains(c))
@@ -82,7 +87,7 @@ internal static class AutomotiveParts
 
     private static ImmutableArray<string> Categories(AutomotivePartTerms terms, string word) => AutomotiveUse.Find(terms, word)?.Categories ?? [word];
 
-    private static PartRoute Staged(OriginCase @case, ProductRule rule, RuleAlternative alternative, Listing listing)
+    private static PartRoute Staged(OriginCase @case, ProductRule rule, RuleAlternative alternative, PartListing listing)
     {
         AutomotivePartTable table = listing.Table;
         DatedValue? netCost = @case.RuleSet.Parameters.Find(listing.Entry.NetCostParameter ?? table.NetCostParameter, @case.Day);
@@ -110,9 +115,4 @@ internal static class AutomotiveParts
     private static Ternary Opposite(Ternary value) => value switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown };
 
     private static Ternary Least(Ternary left, Ternary right) => left < right ? left : right;
-
-    private sealed record Listing(AutomotivePartTable Table, AutomotivePartEntry Entry, ImmutableArray<string> Use, Ternary Match)
-    {
-        public ImmutableArray<string> Asks => [.. Use, .. Entry.Words, .. Entry.NotWords];
-    }
 }

@@ -86,7 +86,7 @@ public sealed class AutomotivePartTests
     [InlineData("8708.70", "8708.99", "50")]
     [InlineData("8413.30", "8413.91", "50")]
     [InlineData("8481.80", "8481.90", "35")]
-    [InlineData("8708.99", "8708.99", "50")]
+    [InlineData("8708.99.81", "8708.99.81", "50")]
     public void An_aftermarket_part_is_any_other_good_whatever_vehicle_it_fits(string code, string material, string percent)
     {
         Held(f => ByNetCost(code, material, f, "aftermarket", "passengerVehicle"), percent, Today);
@@ -134,9 +134,9 @@ public sealed class AutomotivePartTests
     [Fact]
     public void Being_classified_with_its_parts_does_not_excuse_original_equipment_from_its_table()
     {
-        ByNetCost("8708.95", "8708.95", 40, "passengerVehicle").StatusOn(Today).ShouldBe(OriginStatus.NonOriginating);
-        ByTransactionValue("8708.95", "8708.95", 40, "aftermarket").ExamineOn(Today).Determination.Criterion.ShouldBe("D", "60 percent by transaction value, which the product rule does not allow");
-        ByTransactionValue("8708.95", "8708.95", 40, "passengerVehicle").StatusOn(Today).ShouldBe(OriginStatus.Undetermined, "the net cost its table asks for is not stated");
+        ByNetCost("8505.90", "8505.90", 40, "passengerVehicle").StatusOn(Today).ShouldBe(OriginStatus.NonOriginating, "60 percent is enough for goods classified with their parts, and Table B asks for 70");
+        ByNetCost("8505.90", "8505.90", 30, "passengerVehicle").StatusOn(Today).ShouldBe(OriginStatus.Originating);
+        ByNetCost("8505.90", "8505.90", 40, "aftermarket").StatusOn(Today).ShouldBe(OriginStatus.Originating);
     }
 
     [Fact]
