@@ -32,22 +32,44 @@ internal sealed class TariffEngine
             : treatment with { SavingsAgainstNoPreference = EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable };
     }
 
+    /// <summary>The agreement a question is about.</summary>
+    public string AgreementOf(TariffQuery query) => query.RuleSet ?? _data.Settings.AgreementInForce;
+
     /// <summary>The stack of one code, asked for without a bill.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="inForce">The days the agreement claimed is in force.</param>
     /// <exception cref="ArgumentException">The code or the program is unknown; the message lists the valid ones.</exception>
-    public TariffTreatment EvaluateQuery(TariffQuery query)
+    public TariffTreatment EvaluateQuery(TariffQuery query, EffectivePeriod inForce)
     {
         TariffQueryCheck.Check(query, _data);
-        bool claimed = query.Program is not null;
-        string ruleSet = query.RuleSet ?? _data.Settings.AgreementInForce;
-        var without = new AgreementTariffTerms { RuleSetId = ruleSet, Status = PreferenceStatus.NotClaimed };
+        var without = new AgreementTariffTerms { RuleSetId = AgreementOf(query), Status = PreferenceStatus.NotClaimed };
+        AgreementTariffTerms terms = Claimed(query, without, inForce);
         return Evaluate(new TariffRequest
         {
-            Good = new FinishedGood { Id = query.Hts.ToDottedString(), Hts = query.Hts, CustomsValue = query.CustomsValue },
+            Good = new FinishedGood { Id = query.Hts.ToDottedString(), Hts = query.Hts, CustomsValue = query.CustomsValue, ExportCountry = query.Origin },
             Day = query.AsOf,
-            Terms = claimed ? without with { Status = PreferenceStatus.Granted, Program = query.Program } : without,
-            WithoutPreference = claimed ? without : null,
+            Terms = terms,
+            WithoutPreference = terms.Status == PreferenceStatus.Granted ? without : null,
             TradeRemedyOrigin = new CountryOfOriginFinding { Country = query.Origin, Status = Determined, Basis = "declared", Cite = "stated with the question" },
         });
+    }
+
+    // Without a bill the claim is taken at its word, as far as the day and the line have such a claim.
+    private AgreementTariffTerms Claimed(TariffQuery query, AgreementTariffTerms without, EffectivePeriod inForce)
+    {
+        if (query.Program is not { } program)
+        {
+            return without;
+        }
+
+        if (!inForce.Contains(query.AsOf))
+        {
+            return without with { Status = PreferenceStatus.NotAvailable, Reasons = [string.Create(CultureInfo.InvariantCulture, $"{without.RuleSetId} is not in force on {query.AsOf:yyyy-MM-dd}.")] };
+        }
+
+        return program == _data.Settings.ProgramPlus && _data.Rates.Find(query.Hts) is { QuotaHeadings: null } line
+            ? without with { Status = PreferenceStatus.Denied, Reasons = [$"{line.Heading} has no {program} rate."] }
+            : without with { Status = PreferenceStatus.Granted, Program = program };
     }
 
     private TariffTreatment EvaluateAlone(TariffRequest request)

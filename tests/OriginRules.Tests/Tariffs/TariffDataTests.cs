@@ -62,7 +62,7 @@ public class TariffDataTests
         {
             foreach (string code in (string[])["7210.49.0030", "8708.29.5160", "8418.10.0010", "9403.60.8093", "8471.50.0150"])
             {
-                Should.NotThrow(() => TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse("MX"), AsOf = day }));
+                Should.NotThrow(() => TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse("MX"), AsOf = day }, new EffectivePeriod()));
             }
         }
     }
