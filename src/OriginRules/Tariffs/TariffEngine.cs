@@ -97,15 +97,21 @@ internal sealed class TariffEngine
             return Open(claim, "customsValue", "no customs or transaction value is stated");
         }
 
-        return _data.Rates.Find(request.Good.Hts) is { } line
+        if (_data.Rates.Find(request.Good.Hts) is not { } line)
+        {
+            return Open(claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+        }
+
+        SeasonalLines seasons = _data.Settings.Seasons;
+        return seasons.IsOpen(line.Code, request.Day)
             ? DutyWorlds.Combine(DutyWorlds.Explore(_data, request, line, value), claim, value)
-            : Open(claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+            : Open(claim, "hts", seasons.WhyClosed(line.Code, request.Day), seasons.Cite);
     }
 
-    private static TariffTreatment Open(PreferenceClaim claim, string fact, string why) => new()
+    private static TariffTreatment Open(PreferenceClaim claim, string fact, string why, string? cite = null) => new()
     {
         Preference = claim,
         ImportProhibited = false,
-        Range = new DutyRange { Lower = null, Upper = null, DependsOn = [new RangeDependency { Fact = fact, LowerIf = why, UpperIf = why }] },
+        Range = new DutyRange { Lower = null, Upper = null, DependsOn = [new RangeDependency { Fact = fact, LowerIf = why, UpperIf = why, Cite = cite }] },
     };
 }

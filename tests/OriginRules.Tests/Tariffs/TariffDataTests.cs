@@ -19,6 +19,9 @@ public class TariffDataTests
     }
 
     [Fact]
+    public void Every_seasonal_line_is_a_line_with_a_rate() => s_data.Settings.Seasons.Codes.ShouldAllBe(c => c.Length == 8 && s_data.Rates.Find(c) != null);
+
+    [Fact]
     public void Every_unit_of_a_rate_that_a_bill_can_state_has_its_names() => s_data.Settings.Units.Keys.ShouldContain(s_data.Settings.WeightUnit);
 
     [Fact]

@@ -226,6 +226,29 @@ public class TariffEngineTests
         TariffCaseTests.Engine.Evaluate(request).Range!.DependsOn.ShouldHaveSingleItem().LowerIf.ShouldBe("another country");
     }
 
+    [Theory]
+    [InlineData("0702.00.60", "2026-11-14", false)]
+    [InlineData("0702.00.60", "2026-11-15", true)]
+    [InlineData("0702.00.60", "2028-02-29", true)]
+    [InlineData("0702.00.60", "2027-03-01", false)]
+    [InlineData("0702.00.20", "2026-11-14", true)]
+    [InlineData("0702.00.20", "2026-11-15", false)]
+    [InlineData("0810.10.40", "2026-09-15", false)]
+    [InlineData("0810.10.40", "2026-09-16", true)]
+    [InlineData("0810.40.00", "2026-09-16", true)]
+    public void A_seasonal_line_has_figures_in_its_season_only(string code, string day, bool figures) =>
+        (Query(code, "MX", "S", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).TotalPayable is not null).ShouldBe(figures);
+
+    [Fact]
+    public void A_line_outside_its_season_names_the_one_in_season_and_uses_neither()
+    {
+        TariffTreatment treatment = Query("0702.00.60", "MX", asOf: new DateOnly(2026, 7, 20));
+
+        (treatment.Range!.Lower, treatment.Range.Upper).ShouldBe((null, null));
+        RangeDependency why = treatment.Range.DependsOn.ShouldHaveSingleItem();
+        (why.Fact, why.LowerIf).ShouldBe(("hts", "0702.00.60 is entered from 11-15 to 02-29 only; in season are 0702.00.40"));
+    }
+
     private static Currency Known(string code) => Currency.TryParse(code, out Currency currency) ? currency : throw new FormatException(code);
 
     private static TariffTreatment Query(string code, string origin, string? program = null, DateOnly? asOf = null, TariffFacts? facts = null) => facts is null
