@@ -120,7 +120,7 @@ public sealed class OriginEngine
     }
 
     /// <summary>What one code pays on a day, without a bill.</summary>
-    public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query);
+    public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query, RuleSets.Resolve(_tariffs.Value.AgreementOf(query)).InForce);
 
     private Evaluation[] WithSharedFees(List<Evaluation> kept)
     {
