@@ -38,7 +38,7 @@ internal static class AgreementReview
         if (!open.IsEmpty)
         {
             AgreementTariffTerms denied = terms.Build(PreferenceStatus.Denied, outcome.Reasons);
-            alternative = terms.WithLevy(denied, content.CountedAtMostOfKnownOrigin);
+            alternative = terms.WithLevy(denied, violations.IsEmpty ? CountedIfBroken(good, ruleSet, content) : content.CountedAtMostOfKnownOrigin);
         }
 
         if (!violations.IsEmpty)
@@ -70,6 +70,13 @@ internal static class AgreementReview
             .DistinctBy(f => f.Fact, StringComparer.Ordinal)
             .OrderBy(f => f.Fact, StringComparer.Ordinal),
     ];
+
+    /// <summary>The most a levy could be on if the open facts break a condition: a critical component of unknown origin is then covered content too.</summary>
+    private static decimal? CountedIfBroken(FinishedGood good, RuleSet ruleSet, ContentTrace content)
+    {
+        decimal? counted = content.CountedAtMostOfKnownOrigin + CriticalComponentFlags.ValueOfUnknownOrigin(good, ruleSet.ChinaContent);
+        return counted is null || counted > content.CountedAtMost ? content.CountedAtMost : counted;
+    }
 
     /// <summary>The facts that would tell how much content a levy is on.</summary>
     private static ImmutableArray<RangeDependency> OpenLevy(FinishedGood good, RuleSet ruleSet, ContentTrace content) =>

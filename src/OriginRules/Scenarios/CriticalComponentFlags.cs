@@ -22,6 +22,21 @@ internal static class CriticalComponentFlags
         })),
     ];
 
+    /// <summary>The value that counts as covered content too if every critical component of unknown origin is of a covered country; null when one has no value.</summary>
+    public static decimal? ValueOfUnknownOrigin(FinishedGood good, ChinaContentTerms terms)
+    {
+        decimal? sum = 0;
+        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms).DistinctBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (finding.Line.OriginCountry is null && (finding.Line.Components.IsEmpty || finding.Line.ProductionCountry is null))
+            {
+                sum += Amounts.Value(good, finding.Line);
+            }
+        }
+
+        return sum;
+    }
+
     public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms)
     {
         FlagSeverity certain = terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning;

@@ -17,7 +17,17 @@ public sealed class OpenConditionTests
     /// <summary>A Canadian seat of 1000 USD.</summary>
     private static FinishedGood Seat(params Component[] lines) => Good("9401.39.00", "CA", 1000, [Line("FRAME", "9401.99", "CA", 300) with { Originating = true }, .. lines]);
 
-    private static Evaluation Evaluate(FinishedGood good, string ruleSet = "us-canada") => Engine.Evaluate(good, ruleSet, new EvaluationOptions { AsOf = Day });
+    /// <summary>Nothing but the agreement is left to tell.</summary>
+    private static Evaluation Evaluate(FinishedGood good, string ruleSet = "us-canada") => Engine.Evaluate(
+        good with { DeclaredCountryOfOrigin = new DeclaredCountryOfOrigin { TradeRemedy = Country.Parse("CA"), Basis = "ruling" }, TariffFacts = Facts }, ruleSet, new EvaluationOptions { AsOf = Day });
+
+    private static readonly TariffFacts Facts = new()
+    {
+        MetalWeightPercent = new MetalShares { Steel = 100, Aluminum = 0, Copper = 0 },
+        MetalValue = new MetalShares { Steel = 500, Aluminum = 0, Copper = 0 },
+        UsMetalWeightPercent = 0,
+        VehiclePart = "none",
+    };
 
     [Fact]
     public void A_melt_fact_that_would_decide_opens_the_duty_between_granted_and_denied()
