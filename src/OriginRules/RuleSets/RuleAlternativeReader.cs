@@ -30,6 +30,7 @@ internal static class RuleAlternativeReader
             ExceptMoreThanOneOf = CodeSelectorReader.ReadGroups(view, "exceptMoreThanOneOf"),
             FromMoreThanOneOf = CodeSelectorReader.ReadGroups(view, "fromMoreThanOneOf"),
             Rvc = RegionalValueContent(view.Object("rvc")),
+            PhasedInFrom = RegionalValueContent(view.Object("phasedInFrom")),
             Process = Words(view, "process"),
             ExceptProcess = Words(view, "exceptProcess"),
             Weight = Share(view.Object("weight")),

@@ -13,7 +13,7 @@ internal sealed class CompiledRuleSet
     {
         RuleSet = ruleSet;
         _nomenclature = nomenclature;
-        _index = new RuleTable(ruleSet.ProductRules.Where(r => r.InForce.Contains(day)));
+        _index = new RuleTable(PhasedRules.InForce(ruleSet, day));
     }
 
     public RuleSet RuleSet { get; }
