@@ -49,9 +49,7 @@ public sealed class GeneratedRuleTests
         ["84/216"] = Deemed,
         ["84/217"] = Deemed,
         ["84/N2"] = Deemed,
-        ["85/49"] = Deemed,
         ["85/15"] = "from within the subheading or from any other, without a condition",
-        ["85/49"] = Deemed,
         ["85/109"] = NoChangeAsked,
     };
 
