@@ -20,6 +20,9 @@ public sealed record CountryOfOriginFinding
     /// <summary>The countries it could be.</summary>
     public ImmutableArray<OriginCandidate> Candidates { get; init; } = [];
 
+    /// <summary>True when a material of unknown origin could give the good an origin that is no candidate.</summary>
+    internal bool AnyCountry { get; init; }
+
     /// <summary>The source.</summary>
     public required string Cite { get; init; }
 

@@ -18,7 +18,9 @@ internal static class TradeRemedyOrigin
     {
         if (good.DeclaredCountryOfOrigin is { TradeRemedy: { } declared } declaration)
         {
-            return Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis ?? "declaredCountryOfOrigin.tradeRemedy", "stated by the user");
+            return string.IsNullOrWhiteSpace(declaration.Basis)
+                ? Settled(declared, OriginStatusWords.Indicated, OriginStatusWords.Declared, "declaredCountryOfOrigin.tradeRemedy", "stated by the user; no basis stated")
+                : Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user");
         }
 
         if (good.ProductionCountry is not { } production)
@@ -31,13 +33,13 @@ internal static class TradeRemedyOrigin
             return Settled(production, OriginStatusWords.Determined, OriginStatusWords.WhollyObtained, Cite, $"wholly obtained in {production}");
         }
 
-        (string Path, Component Line)[] materials = [.. FirstTier.Materials(good)];
-        return materials.Length > 0 && materials.All(m => m.Line.OriginCountry == production)
+        (string Path, Component Line, decimal? Value)[] foreign = [.. FirstTier.OutermostByCountry(good).Where(m => m.Line.OriginCountry != production)];
+        return foreign.Length == 0 && FirstTier.Materials(good).Any()
             ? Settled(production, OriginStatusWords.Determined, OriginStatusWords.OneCountry, Cite, $"produced in {production} from materials of {production} only")
-            : Weigh(good, production, materials, ruleSet.Parameters.Number(ShareParameter, day));
+            : Weigh(good, production, foreign, ruleSet.Parameters.Number(ShareParameter, day));
     }
 
-    private static CountryOfOriginFinding Weigh(FinishedGood good, Country production, (string Path, Component Line)[] materials, decimal? indicatedBelow)
+    private static CountryOfOriginFinding Weigh(FinishedGood good, Country production, (string Path, Component Line, decimal? Value)[] materials, decimal? indicatedBelow)
     {
         var essential = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach ((string path, Component line) in FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry != production && m.Line.Tags is { } tags && tags.Contains(EssentialTag)))
@@ -51,11 +53,11 @@ internal static class TradeRemedyOrigin
             paths.Add(path);
         }
 
-        decimal? unknown = Sum(good, materials.Where(m => m.Line.OriginCountry is null));
+        decimal? unknown = Sum(materials.Where(m => m.Line.OriginCountry is null));
         List<(Country Country, decimal? Value)> foreign =
         [
-            .. materials.Where(m => m.Line.OriginCountry is { } country && country != production)
-                .GroupBy(m => m.Line.OriginCountry!.Value).Select(g => (g.Key, Sum(good, g)))
+            .. materials.Where(m => m.Line.OriginCountry is not null)
+                .GroupBy(m => m.Line.OriginCountry!.Value).Select(g => (g.Key, Sum(g)))
                 .OrderByDescending(g => g.Item2 ?? decimal.MaxValue).ThenBy(g => g.Key.Code, StringComparer.Ordinal),
         ];
         // A line of unknown origin could be of any country, also of one that is already inside.
@@ -75,13 +77,17 @@ internal static class TradeRemedyOrigin
                 string.Create(CultureInfo.InvariantCulture, $"last produced in {production}; no essential component of another country and no other country above {indicatedBelow}% of the customs value"));
         }
 
+        string[] reasons =
+        [
+            .. rivals.Count == 0 ? (string[])[] : [$"materials of {string.Join(", ", rivals.Select(r => r.Country.Code))} could give the good its origin"],
+            .. unknownMatters ? (string[])["lines of unknown origin could be of any other country"] : [],
+        ];
         return new CountryOfOriginFinding
         {
             Status = OriginStatusWords.NeedsJudgment,
             Cite = Cite,
-            Why = unknownMatters && rivals.Count == 0
-                ? $"last produced in {production}; lines of unknown origin could be of one other country"
-                : $"last produced in {production}; materials of {string.Join(", ", rivals.Select(r => r.Country.Code))} could give the good its origin",
+            Why = $"last produced in {production}; {string.Join("; ", reasons)}",
+            AnyCountry = unknownMatters,
             Candidates =
             [
                 new OriginCandidate { Country = production, FactorsFor = ["last production took place there"], FactorsAgainst = [.. rivals.SelectMany(r => Factors(good, r, essential))] },
@@ -110,8 +116,7 @@ internal static class TradeRemedyOrigin
         return factors.ToImmutable();
     }
 
-    private static decimal? Sum(FinishedGood good, IEnumerable<(string Path, Component Line)> lines) =>
-        lines.Aggregate((decimal?)0, (sum, m) => sum + Amounts.Value(good, m.Line));
+    private static decimal? Sum(IEnumerable<(string Path, Component Line, decimal? Value)> lines) => lines.Aggregate((decimal?)0, (sum, m) => sum + m.Value);
 
     private static CountryOfOriginFinding Settled(Country country, string status, string basis, string cite, string why) =>
         new() { Country = country, Countries = [country], Status = status, Basis = basis, Cite = cite, Why = why };

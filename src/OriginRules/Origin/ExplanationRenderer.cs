@@ -69,6 +69,7 @@ internal static class ExplanationRenderer
                 [
                     new ExplanationInput { Name = "classification", Text = m.Code.IsDefault ? "not stated" : m.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature },
                     new ExplanationInput { Name = "value", Number = Amounts.Value(@case.Good, m.Line), Unit = @case.Good.Currency.Code },
+                    .. Figures(("counted by transaction value", m.ValueByTransactionValue, @case.Good.Currency.Code), ("counted by net cost", m.ValueByNetCost, @case.Good.Currency.Code)),
                 ],
             }),
         ],

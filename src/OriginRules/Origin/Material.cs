@@ -24,6 +24,9 @@ internal sealed record Material
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
     public decimal? NonOriginatingValue { get; init; }
 
+    /// <summary>The same before the value added in the territory is taken off: accumulation serves the content, not de minimis.</summary>
+    public decimal? ValueBeforeAccumulation { get; init; }
+
     /// <summary>The same in a content by transaction value, where a supplier's statement changes it.</summary>
     public decimal? ValueByTransactionValue { get; init; }
 

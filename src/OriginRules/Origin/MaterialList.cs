@@ -38,7 +38,7 @@ internal static class MaterialList
             || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories));
         bool selfProduced = IntermediateMaterials.IsSelfProduced(line);
         bool designated = IntermediateMaterials.MayBeDesignated(@case, line);
-        decimal? value = NonOriginatingValue(@case, line);
+        decimal? value = NonOriginatingValue(@case, line, accumulated: true);
         return new Material
         {
             Path = @case.PathOf(line),
@@ -48,6 +48,7 @@ internal static class MaterialList
             Originating = originating,
             StatusReason = reason,
             NonOriginatingValue = value,
+            ValueBeforeAccumulation = NonOriginatingValue(@case, line, accumulated: false),
             ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line),
             ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, value),
             InTariffShift = !outsideShift,
@@ -57,7 +58,7 @@ internal static class MaterialList
     }
 
     /// <summary>Value with assists, less the permitted deductions and the value added in the territory; never below zero.</summary>
-    private static decimal? NonOriginatingValue(OriginCase @case, Component line)
+    private static decimal? NonOriginatingValue(OriginCase @case, Component line, bool accumulated)
     {
         if (line.Value is not { } value)
         {
@@ -70,7 +71,7 @@ internal static class MaterialList
             value -= (deductions.Freight ?? 0) + (deductions.Duties ?? 0) + (deductions.Brokerage ?? 0) + (deductions.Waste ?? 0);
         }
 
-        if (@case.Applies(ArticleIds.Accumulation))
+        if (accumulated && @case.Applies(ArticleIds.Accumulation))
         {
             value -= line.RegionalProductionValue ?? 0;
         }

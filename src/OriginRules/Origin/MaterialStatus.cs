@@ -20,14 +20,21 @@ internal static class MaterialStatus
             return (recovered, "a material recovered in the territory counts as originating in a remanufactured good");
         }
 
-        if (line.OriginCountry is { } origin && !@case.IsParty(origin))
-        {
-            return (Test.No, $"its country of origin {origin} is not a party");
-        }
-
         if (line.Originating == false)
         {
             return (Test.No, "it is stated not to originate");
+        }
+
+        if (line.ProductionCountry is { } produced && !@case.IsParty(produced))
+        {
+            return (Test.No, $"it was produced in {produced}, which is not a party");
+        }
+
+        // A country of origin is found by another test than this one: a bill of what was done in a party outranks it.
+        bool billFromAParty = line.Originating is null && line.ProductionCountry is not null && !line.Components.IsEmpty;
+        if (!billFromAParty && line.OriginCountry is { } origin && !@case.IsParty(origin))
+        {
+            return (Test.No, $"its country of origin {origin} is not a party");
         }
 
         if (line.WhollyObtained == true && (line.ProductionCountry ?? line.OriginCountry) is { } obtained && @case.IsParty(obtained))
@@ -91,9 +98,18 @@ internal static class MaterialStatus
         {
             OriginStatus.Originating => (Test.Yes, "its own bill makes it originating"),
             OriginStatus.NonOriginating => (Test.No, "its own bill makes it non-originating"),
-            _ => (Test.Unknown(own.Missing), "its own bill leaves it undetermined"),
+            _ => (Test.Unknown(own.Missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)), "its own bill leaves it undetermined"),
         };
     }
+
+    /// <summary>What a line calls the fact that the good made of it would be asked for.</summary>
+    private static string FactOfALine(string fact) => fact switch
+    {
+        "transactionValue" => "value",
+        "netCost" => "productionCost",
+        "netWeightKg" => "weightKg",
+        _ => fact,
+    };
 
     /// <summary>A line with its own bill, as a good to be determined under the same rule set.</summary>
     public static OriginCase SubAssembly(OriginCase @case, Component line, string path)

@@ -78,7 +78,7 @@ internal static class OriginDeterminer
         Test byRule = RetailSets.Is(@case) ? RetailSets.Of(@case)
             : rule?.Test.And(distinct)
             ?? (bill || obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
-        UnassembledGoodsAndParts.Outcome? unassembled = rule is null || byRule.Value == Ternary.Yes ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
+        UnassembledGoodsAndParts.Outcome? unassembled = rule is null || byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
         Test byParts = unassembled?.Test ?? Test.No;
         Test byList = deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, deemed);
 

@@ -35,6 +35,9 @@ public sealed record RuleAlternative
     /// <summary>The regional value content required; null for none.</summary>
     public RegionalValueContentRequirement? Rvc { get; init; }
 
+    /// <summary>Where the phase-in of the agreement starts, in the methods that are phased in; null when the content is asked in full at once.</summary>
+    internal RegionalValueContentRequirement? PhasedInFrom { get; init; }
+
     /// <summary>Processes the good must have undergone: one word of each inner list.</summary>
     public ImmutableArray<ImmutableArray<string>> Process { get; init; } = [];
 

@@ -30,6 +30,7 @@ internal static class RuleAlternativeReader
             ExceptMoreThanOneOf = CodeSelectorReader.ReadGroups(view, "exceptMoreThanOneOf"),
             FromMoreThanOneOf = CodeSelectorReader.ReadGroups(view, "fromMoreThanOneOf"),
             Rvc = RegionalValueContent(view.Object("rvc")),
+            PhasedInFrom = RegionalValueContent(view.Object("phasedInFrom")),
             Process = Words(view, "process"),
             ExceptProcess = Words(view, "exceptProcess"),
             Weight = Share(view.Object("weight")),
@@ -94,7 +95,7 @@ internal static class RuleAlternativeReader
             return null;
         }
 
-        var route = new GoodsRoute { AnyOf = view.Strings("anyOf"), NoneOf = view.Strings("noneOf"), Codes = view.Ranges("codes") };
+        var route = new GoodsRoute { AnyOf = view.Strings("anyOf"), NoneOf = view.Strings("noneOf"), Codes = view.Ranges("codes"), Claimed = view.Boolean("claimed") ?? false };
         view.End();
         if (route.AnyOf.IsEmpty && route.NoneOf.IsEmpty && route.Codes.IsEmpty)
         {

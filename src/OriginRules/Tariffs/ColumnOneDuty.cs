@@ -88,6 +88,7 @@ internal sealed class ColumnOneDuty
     private DutyLine Written(string heading, string? rate, decimal? percent, decimal value, decimal? amount, string? why, string cite)
     {
         DatedConfidence confidence = _facts.Settings.RateConfidenceOn(_facts.Day);
+        string[] reasons = [.. ((string?[])[why, _facts.UsComponentsExceedValue ? "the US components stated exceed the customs value: taken as all of it" : null, confidence.Why]).OfType<string>()];
         return new DutyLine
         {
             Measure = _facts.Settings.Names.ColumnOne,
@@ -98,7 +99,7 @@ internal sealed class ColumnOneDuty
             Amount = amount,
             Certain = true,
             Cite = cite,
-            Why = why is null || confidence.Why is null ? why ?? confidence.Why : $"{why}; {confidence.Why}",
+            Why = reasons.Length == 0 ? null : string.Join("; ", reasons),
             Confidence = confidence.Value,
         };
     }

@@ -10,10 +10,12 @@ internal sealed class DutyFacts
     private const string Nothing = "0";
     private const string NoLimit = "no upper limit";
     private const string WholeValue = "the whole customs value";
+    private const string RestOfValue = "the customs value less the other metals";
     private static readonly TariffFacts s_none = new();
     private readonly TariffData _data;
     private readonly Assumptions _assumptions;
     private readonly HsCode _code;
+    private readonly Dictionary<string, decimal> _assumedMetals = new(StringComparer.Ordinal);
     private HsCode? _suffix;
     private Country? _origin;
 
@@ -70,7 +72,7 @@ internal sealed class DutyFacts
     public bool MetalWeightBelow(MetalWeightCondition condition, string cite)
     {
         decimal known = 0;
-        string? missing = null;
+        List<string> missing = [];
         foreach (ListedMetal metal in condition.Metals)
         {
             if (GroupIn(metal.List) is null)
@@ -80,12 +82,21 @@ internal sealed class DutyFacts
 
             decimal? share = Share(Stated.MetalWeightPercent, metal.Metal);
             known += share ?? 0;
-            missing = share is null ? metal.Metal : missing;
+            if (share is null)
+            {
+                missing.Add($"tariffFacts.metalWeightPercent.{metal.Metal}");
+            }
         }
 
-        return known < condition.Percent
-            && (missing is null || !_assumptions.Choose(
-                "metalWeight", $"tariffFacts.metalWeightPercent.{missing}", Below(condition.Percent), AtLeast(condition.Percent), cite));
+        if (known >= condition.Percent || missing.Count == 0)
+        {
+            return known < condition.Percent;
+        }
+
+        decimal left = condition.Percent - known;
+        string together = missing.Count > 1 ? " together" : "";
+        var fact = new OpenFact("metalWeight", missing[0], [Below(left) + together, AtLeast(left) + together], cite) { AlsoNeeded = [.. missing.Skip(1)] };
+        return _assumptions.Choose(fact) == 0;
     }
 
     public bool UsMetalWeightAtLeast(decimal percent, string cite) => Stated.UsMetalWeightPercent is { } stated
@@ -94,13 +105,35 @@ internal sealed class DutyFacts
 
     public decimal UsContent() => Stated.UsContentValue ?? (_assumptions.Choose("usContent", "tariffFacts.usContentValue", WholeValue, Nothing) ? 0 : Value);
 
-    public decimal MetalValue(string metal) =>
-        Share(Stated.MetalValue, metal) ?? (_assumptions.Choose("metalValue" + metal, $"tariffFacts.metalValue.{metal}", Nothing, WholeValue) ? Value : 0);
+    private decimal StatedMetalValue => (Stated.MetalValue?.Steel ?? 0) + (Stated.MetalValue?.Aluminum ?? 0) + (Stated.MetalValue?.Copper ?? 0);
+
+    /// <summary>The value of one metal in the good; the metals together are worth no more than the good.</summary>
+    public decimal MetalValue(string metal)
+    {
+        if (Share(Stated.MetalValue, metal) is { } stated)
+        {
+            return stated;
+        }
+
+        if (_assumedMetals.TryGetValue(metal, out decimal known))
+        {
+            return known;
+        }
+
+        decimal left = Math.Max(0, Value - StatedMetalValue - _assumedMetals.Values.Sum());
+        bool none = left == 0 || Share(Stated.MetalWeightPercent, metal) == 0;
+        decimal assumed = !none && _assumptions.Choose("metalValue" + metal, $"tariffFacts.metalValue.{metal}", Nothing, left == Value ? WholeValue : RestOfValue) ? left : 0;
+        _assumedMetals.Add(metal, assumed);
+        return assumed;
+    }
 
     /// <summary>The value less US components of a good assembled abroad, when that is claimed.</summary>
     public decimal AssembledAbroadValue() => Stated.Chapter98 is { } claim && Settings.AssembledAbroadHeadings.Contains(claim.Heading)
-        ? Value - (claim.UsComponentsValue ?? (_assumptions.Choose("usComponents", "tariffFacts.chapter98.usComponentsValue", WholeValue, Nothing) ? 0 : Value))
+        ? Value - Math.Min(Value, claim.UsComponentsValue ?? (_assumptions.Choose("usComponents", "tariffFacts.chapter98.usComponentsValue", WholeValue, Nothing) ? 0 : Value))
         : Value;
+
+    /// <summary>True when the US components claimed are worth more than the good, so that nothing is left to pay on.</summary>
+    public bool UsComponentsExceedValue => Stated.Chapter98 is { } claim && Settings.AssembledAbroadHeadings.Contains(claim.Heading) && claim.UsComponentsValue > Value;
 
     /// <summary>True when a chapter 98 heading is claimed whose effect is not on file and the good is assumed to pay nothing.</summary>
     public bool FreeUnderUnmodelledChapter98() => Stated.Chapter98 is { } claim && !Settings.AssembledAbroadHeadings.Contains(claim.Heading)
@@ -228,10 +261,10 @@ internal sealed class DutyFacts
             return country;
         }
 
-        // With fewer than two candidates the other country is unknown: every country some measure names is tried, and one that none names.
-        ImmutableArray<Country> countries = finding.Candidates.Length > 1
+        // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
+        ImmutableArray<Country> countries = finding is { Candidates.Length: > 1, AnyCountry: false }
             ? [.. finding.Candidates.Select(c => c.Country)]
-            : [.. finding.Candidates.Select(c => c.Country).Concat(_data.NamedOrigins).Distinct(), default];
+            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.NamedOrigins).Distinct()];
         ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
         return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
     }

@@ -45,7 +45,7 @@ internal static class DutyWorlds
             Preference = claim,
             ImportProhibited = false,
             Lines = closed ? Agreed(worlds) : Merged(worlds),
-            Fees = first.Prohibited ? worlds.Find(w => !w.Prohibited)!.Fees : first.Fees,
+            Fees = MergedFees(worlds.FindAll(w => !w.Prohibited)),
             TotalDuty = closed ? first.TotalDuty : null,
             TotalFees = closed ? first.TotalFees : null,
             TotalPayable = closed ? first.TotalPayable : null,
@@ -83,10 +83,17 @@ internal static class DutyWorlds
         return merged.ToImmutable();
     }
 
+    // A fee that some world has otherwise is open; so is one that some world lacks.
+    private static ImmutableArray<FeeLine> MergedFees(List<DutyWorld> worlds)
+    {
+        FeeLine[] all = [.. worlds.SelectMany(w => w.Fees).DistinctBy(f => f.Fee)];
+        return [.. all.Select(fee => worlds.TrueForAll(w => w.Fees.Any(f => f.Fee == fee.Fee && f.Amount == fee.Amount)) ? fee : fee with { Amount = null, Why = "turns on a fact that is not stated" })];
+    }
+
     private static DutyRange Range(List<DutyWorld> worlds)
     {
         (decimal? lower, decimal? upper) = Bounds(worlds);
-        return new DutyRange { Lower = lower, Upper = upper, DependsOn = [.. Facts(worlds).Select(f => Dependency(f, worlds)).OfType<RangeDependency>()] };
+        return new DutyRange { Lower = lower, Upper = upper, DependsOn = [.. Facts(worlds).SelectMany(f => Dependencies(f, worlds))] };
     }
 
     private static IEnumerable<OpenFact> Facts(List<DutyWorld> worlds) =>
@@ -108,7 +115,11 @@ internal static class DutyWorlds
         return (lower, open ? null : upper);
     }
 
-    // A fact matters when the bounds move with its value.
+    private static IEnumerable<RangeDependency> Dependencies(OpenFact fact, List<DutyWorld> worlds) => Dependency(fact, worlds) is { } dependency
+        ? fact.AlsoNeeded.Select(name => dependency with { Fact = name }).Prepend(dependency).OrderBy(d => d.Fact, StringComparer.Ordinal)
+        : [];
+
+    // A fact matters when the bounds move with its value; of values that give the same bounds the first is named.
     private static RangeDependency? Dependency(OpenFact fact, List<DutyWorld> worlds)
     {
         List<(string Value, decimal? Lower, decimal? Upper, bool Prohibited)> byValue = [];

@@ -26,31 +26,37 @@ internal static class EntryFees
     /// <summary>Shares the minimum and maximum of an entry among its goods, by customs value.</summary>
     /// <param name="settings">The tariff settings.</param>
     /// <param name="goods">The goods with the day and treatment of each, in any order.</param>
-    /// <returns>The treatments in the same order; those of goods without an entry, or that are open or prohibited, as they were.</returns>
+    /// <returns>The treatments in the same order; those of goods without an entry, that are prohibited, or whose own fee is open, as they were.</returns>
     public static ImmutableArray<TariffTreatment> Shared(TariffSettings settings, IReadOnlyList<(FinishedGood Good, DateOnly Day, TariffTreatment Treatment)> goods)
     {
         TariffTreatment[] shared = [.. goods.Select(g => g.Treatment)];
         foreach (IGrouping<(string, DateOnly, Currency), int> entry in Enumerable.Range(0, goods.Count)
-            .Where(i => goods[i].Good.TariffFacts?.Entry is not null && ChargedValue(settings, goods[i]) > 0)
+            .Where(i => goods[i].Good.TariffFacts?.Entry is not null && ChargedValue(settings, goods[i], open: true) > 0)
             .GroupBy(i => (goods[i].Good.TariffFacts!.Entry!, goods[i].Day, goods[i].Good.Currency)))
         {
-            decimal value = entry.Sum(i => ChargedValue(settings, goods[i]));
+            decimal Charged(int i) => ChargedValue(settings, goods[i], open: false);
+            decimal value = entry.Sum(Charged);
+            decimal most = entry.Sum(i => ChargedValue(settings, goods[i], open: true));
             FinishedGood first = goods[entry.First()].Good;
-            if (Rate(settings, entry.Key.Item2) is not { } fee)
+            if (Rate(settings, entry.Key.Item2) is not { } fee || value == 0
+                || Total(fee, value, first) is not { } total || Total(fee, most, first) is not { } shareOfMost)
             {
                 continue;
             }
 
-            decimal total = Bounded(fee, Exact.PercentOf(fee.Percent, value), d => InCurrency(first, d));
-            foreach (int i in entry)
+            foreach (int i in entry.Where(i => Charged(i) > 0))
             {
-                decimal part = Exact.Quotient(total * ChargedValue(settings, goods[i]), value);
-                shared[i] = WithProcessingFee(settings, shared[i], part, Amounts.CustomsValue(goods[i].Good));
+                // The more goods of the entry pay, the less each pays of a minimum or a maximum.
+                decimal upper = Exact.Quotient(total * Charged(i), value);
+                decimal lower = most == value ? upper : Exact.Quotient(shareOfMost * Charged(i), most);
+                shared[i] = WithProcessingFee(settings, shared[i], lower, upper, Amounts.CustomsValue(goods[i].Good), fee.Cite);
             }
         }
 
         return [.. shared];
     }
+
+    private static decimal? Total(ProcessingFee fee, decimal value, FinishedGood good) => Bounded(fee, Exact.PercentOf(fee.Percent, value), d => InCurrency(good, d));
 
     private static FeeLine Processing(DutyFacts facts)
     {
@@ -85,35 +91,41 @@ internal static class EntryFees
         return null;
     }
 
-    private static decimal Bounded(ProcessingFee fee, decimal amount, Func<decimal?, decimal?> inCurrency)
+    /// <summary>The fee within its minimum and maximum; null when they are on file and what they come to has no upper limit.</summary>
+    private static decimal? Bounded(ProcessingFee fee, decimal amount, Func<decimal?, decimal?> inCurrency)
     {
-        if (inCurrency(fee.Maximum) is { } maximum && amount > maximum)
+        decimal? maximum = inCurrency(fee.Maximum);
+        if (maximum is { } most && amount > most)
         {
-            return maximum;
+            return most;
         }
 
-        return inCurrency(fee.Minimum) is { } minimum && amount < minimum ? minimum : amount;
+        decimal? minimum = inCurrency(fee.Minimum);
+        return minimum is null && fee.Minimum is not null ? null : minimum > amount ? minimum : amount;
     }
 
     private static decimal? InCurrency(FinishedGood good, decimal? dollars) =>
         good.Currency == Currency.UsDollar ? dollars : good.ExchangeRates.TryGetValue(Currency.UsDollar, out decimal rate) ? dollars * rate : null;
 
-    private static decimal ChargedValue(TariffSettings settings, (FinishedGood Good, DateOnly Day, TariffTreatment Treatment) good) =>
-        good.Treatment.TotalFees is not null && good.Treatment.Fees.Any(f => f.Fee == settings.Names.ProcessingFee && f.Amount > 0) ? Amounts.CustomsValue(good.Good) ?? 0 : 0;
+    /// <summary>The value a good pays the fee on; with <paramref name="open"/> also when it is open whether or how much it pays.</summary>
+    private static decimal ChargedValue(TariffSettings settings, (FinishedGood Good, DateOnly Day, TariffTreatment Treatment) good, bool open) =>
+        good.Treatment.Fees.Any(f => f.Fee == settings.Names.ProcessingFee && (f.Amount > 0 || (open && f.Amount is null))) ? Amounts.CustomsValue(good.Good) ?? 0 : 0;
 
-    private static TariffTreatment WithProcessingFee(TariffSettings settings, TariffTreatment treatment, decimal amount, decimal? customsValue)
+    private static TariffTreatment WithProcessingFee(TariffSettings settings, TariffTreatment treatment, decimal lower, decimal upper, decimal? customsValue, string cite)
     {
-        ImmutableArray<FeeLine> fees = [.. treatment.Fees.Select(f => f.Fee == settings.Names.ProcessingFee ? f with { Amount = amount, Why = "share of the entry, with its minimum and maximum" } : f)];
-        decimal change = amount - treatment.Fees.Where(f => f.Fee == settings.Names.ProcessingFee).Sum(f => f.Amount.GetValueOrDefault());
-        decimal? payable = treatment.TotalPayable + change;
+        bool closed = lower == upper;
+        decimal before = treatment.Fees.Where(f => f.Fee == settings.Names.ProcessingFee).Sum(f => f.Amount.GetValueOrDefault());
+        decimal? payable = closed ? treatment.TotalPayable + upper - before : null;
+        DutyRange? range = treatment.Range ?? (closed ? null : new DutyRange { Lower = treatment.TotalPayable, Upper = treatment.TotalPayable });
+        ImmutableArray<RangeDependency> others = closed ? [] : [new RangeDependency { Fact = "tariffFacts.entry", LowerIf = "each good of the entry pays the fee", UpperIf = "goods of the entry whose fee is open pay none", Cite = cite }];
         return treatment with
         {
-            Fees = fees,
-            TotalFees = treatment.TotalFees + change,
+            Fees = [.. treatment.Fees.Select(f => f.Fee == settings.Names.ProcessingFee ? f with { Amount = closed ? upper : null, Why = "share of the entry, with its minimum and maximum" } : f)],
+            TotalFees = closed ? treatment.TotalFees + upper - before : null,
             TotalPayable = payable,
             TotalPercent = Exact.Percent(payable, customsValue),
-            Range = treatment.Range is { } range ? range with { Lower = range.Lower + change, Upper = range.Upper + change } : null,
-            SavingsAgainstNoPreference = treatment.SavingsAgainstNoPreference,
+            Range = range is null ? null : range with { Lower = range.Lower + lower - before, Upper = range.Upper + upper - before, DependsOn = range.DependsOn.AddRange(others) },
+            SavingsAgainstNoPreference = closed ? treatment.SavingsAgainstNoPreference : null,
         };
     }
 }

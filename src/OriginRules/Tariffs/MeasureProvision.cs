@@ -22,6 +22,9 @@ internal sealed record MeasureProvision
 
     public decimal Percent { get; init; }
 
+    /// <summary>The greatest rate of a duty whose figure is not on file; null when that is not on file either.</summary>
+    public decimal? AtMostPercent { get; init; }
+
     public DutyBase Base { get; init; }
 
     public string? Metal { get; init; }

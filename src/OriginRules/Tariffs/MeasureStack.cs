@@ -143,7 +143,7 @@ internal sealed class MeasureStack
         {
             RateKind.Percent => Exact.PercentOf(provision.Percent, basis),
             RateKind.TopUp => _columnOne.General(value) is { } general ? Math.Max(0, Exact.PercentOf(provision.Percent, basis) - general) : 0,
-            RateKind.NotComputed => _facts.AssumeUncomputed(measure, provision) ? null : 0,
+            RateKind.NotComputed => _facts.AssumeUncomputed(measure, provision) ? (provision.AtMostPercent is { } most ? Exact.PercentOf(most, basis) : null) : 0,
             _ => 0,
         };
         return new MeasureCandidate(group, provision, basis, amount);

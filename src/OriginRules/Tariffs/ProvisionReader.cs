@@ -33,6 +33,7 @@ internal static class ProvisionReader
             When = Condition(view.Object("when"), lists),
             Kind = kind,
             Percent = percent ?? topUp ?? 0,
+            AtMostPercent = AtMost(view, notComputed),
             Base = Base(view),
             Metal = view.String("metal"),
             UsContentCapPercent = view.Percent("usContentCapPercent"),
@@ -44,6 +45,17 @@ internal static class ProvisionReader
         };
         view.End();
         return provision;
+    }
+
+    private static decimal? AtMost(JsonObjectView view, bool notComputed)
+    {
+        decimal? most = view.Decimal("atMostPercent");
+        if (most is not null && !notComputed)
+        {
+            view.Problems.Add(view.File, view.Line, $"{view.Place}.atMostPercent", JsonEmitter.Canonical(most.Value), "only with notComputed");
+        }
+
+        return most;
     }
 
     private static DutyBase Base(JsonObjectView view) => MeasureReader.Word(view, "base", s_bases) switch

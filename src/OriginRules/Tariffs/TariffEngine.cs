@@ -32,22 +32,44 @@ internal sealed class TariffEngine
             : treatment with { SavingsAgainstNoPreference = EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable };
     }
 
+    /// <summary>The agreement a question is about.</summary>
+    public string AgreementOf(TariffQuery query) => query.RuleSet ?? _data.Settings.AgreementInForce;
+
     /// <summary>The stack of one code, asked for without a bill.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="inForce">The days the agreement claimed is in force.</param>
     /// <exception cref="ArgumentException">The code or the program is unknown; the message lists the valid ones.</exception>
-    public TariffTreatment EvaluateQuery(TariffQuery query)
+    public TariffTreatment EvaluateQuery(TariffQuery query, EffectivePeriod inForce)
     {
         TariffQueryCheck.Check(query, _data);
-        bool claimed = query.Program is not null;
-        string ruleSet = query.RuleSet ?? _data.Settings.AgreementInForce;
-        var without = new AgreementTariffTerms { RuleSetId = ruleSet, Status = PreferenceStatus.NotClaimed };
+        var without = new AgreementTariffTerms { RuleSetId = AgreementOf(query), Status = PreferenceStatus.NotClaimed };
+        AgreementTariffTerms terms = Claimed(query, without, inForce);
         return Evaluate(new TariffRequest
         {
-            Good = new FinishedGood { Id = query.Hts.ToDottedString(), Hts = query.Hts, CustomsValue = query.CustomsValue },
+            Good = new FinishedGood { Id = query.Hts.ToDottedString(), Hts = query.Hts, CustomsValue = query.CustomsValue, ExportCountry = query.Origin },
             Day = query.AsOf,
-            Terms = claimed ? without with { Status = PreferenceStatus.Granted, Program = query.Program } : without,
-            WithoutPreference = claimed ? without : null,
+            Terms = terms,
+            WithoutPreference = terms.Status == PreferenceStatus.Granted ? without : null,
             TradeRemedyOrigin = new CountryOfOriginFinding { Country = query.Origin, Status = Determined, Basis = "declared", Cite = "stated with the question" },
         });
+    }
+
+    // Without a bill the claim is taken at its word, as far as the day and the line have such a claim.
+    private AgreementTariffTerms Claimed(TariffQuery query, AgreementTariffTerms without, EffectivePeriod inForce)
+    {
+        if (query.Program is not { } program)
+        {
+            return without;
+        }
+
+        if (!inForce.Contains(query.AsOf))
+        {
+            return without with { Status = PreferenceStatus.NotAvailable, Reasons = [string.Create(CultureInfo.InvariantCulture, $"{without.RuleSetId} is not in force on {query.AsOf:yyyy-MM-dd}.")] };
+        }
+
+        return program == _data.Settings.ProgramPlus && _data.Rates.Find(query.Hts) is { QuotaHeadings: null } line
+            ? without with { Status = PreferenceStatus.Denied, Reasons = [$"{line.Heading} has no {program} rate."] }
+            : without with { Status = PreferenceStatus.Granted, Program = program };
     }
 
     private TariffTreatment EvaluateAlone(TariffRequest request)
@@ -75,15 +97,21 @@ internal sealed class TariffEngine
             return Open(claim, "customsValue", "no customs or transaction value is stated");
         }
 
-        return _data.Rates.Find(request.Good.Hts) is { } line
+        if (_data.Rates.Find(request.Good.Hts) is not { } line)
+        {
+            return Open(claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+        }
+
+        SeasonalLines seasons = _data.Settings.Seasons;
+        return seasons.IsOpen(line.Code, request.Day)
             ? DutyWorlds.Combine(DutyWorlds.Explore(_data, request, line, value), claim, value)
-            : Open(claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+            : Open(claim, "hts", seasons.WhyClosed(line.Code, request.Day), seasons.Cite);
     }
 
-    private static TariffTreatment Open(PreferenceClaim claim, string fact, string why) => new()
+    private static TariffTreatment Open(PreferenceClaim claim, string fact, string why, string? cite = null) => new()
     {
         Preference = claim,
         ImportProhibited = false,
-        Range = new DutyRange { Lower = null, Upper = null, DependsOn = [new RangeDependency { Fact = fact, LowerIf = why, UpperIf = why }] },
+        Range = new DutyRange { Lower = null, Upper = null, DependsOn = [new RangeDependency { Fact = fact, LowerIf = why, UpperIf = why, Cite = cite }] },
     };
 }

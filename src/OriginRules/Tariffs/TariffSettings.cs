@@ -32,6 +32,8 @@ internal sealed record TariffSettings
     /// <summary>How sure the column 1 rates are, by first day, ascending.</summary>
     public required ImmutableArray<DatedConfidence> RateConfidence { get; init; }
 
+    public required SeasonalLines Seasons { get; init; }
+
     public required ImmutableArray<Country> ColumnTwoOrigins { get; init; }
 
     public required string ColumnTwoCite { get; init; }

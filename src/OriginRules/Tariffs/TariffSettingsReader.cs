@@ -28,6 +28,7 @@ internal static class TariffSettingsReader
             CheckedOn = Required(rates, "checkedOn"),
             RateEdition = rates.RequiredString("edition"),
             RateConfidence = [.. rates.Objects("confidence").Select(Confidence)],
+            Seasons = SeasonalLines.Read(document.Object("seasons")),
             ColumnTwoOrigins = columnTwo.Countries("origins"),
             ColumnTwoCite = columnTwo.RequiredString("cite"),
             QuotaFreeStatuses = quota.Strings("statuses"),

@@ -40,6 +40,7 @@ public sealed class GeneratedRuleTests
         ["84/200"] = Deemed,
         ["84/201"] = Deemed,
         ["84/202"] = Deemed,
+        ["84/203"] = Deemed,
         ["84/204"] = Deemed,
         ["84/205"] = Deemed,
         ["84/206"] = Deemed,
@@ -48,7 +49,9 @@ public sealed class GeneratedRuleTests
         ["84/216"] = Deemed,
         ["84/217"] = Deemed,
         ["84/N2"] = Deemed,
+        ["85/49"] = Deemed,
         ["85/15"] = "from within the subheading or from any other, without a condition",
+        ["85/49"] = Deemed,
         ["85/109"] = NoChangeAsked,
     };
 

@@ -21,14 +21,14 @@ internal sealed class RuleBills(RuleSet ruleSet, DateOnly today)
     public static ImmutableArray<string> UseFor(ProductRule rule, RuleAlternative alternative) =>
         [.. new[] { rule.Use, alternative.Goods?.AnyOf ?? [], alternative.When?.AnyOf ?? [] }.Where(w => !w.IsEmpty).Select(w => w[0]).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Goods whose code, words and trade the alternative names, first the plainest.</summary>
+    /// <summary>Goods whose code, words and trade the alternative names, those deemed to originate last.</summary>
     public IEnumerable<TestCase> GoodsOf(ProductRule rule, RuleAlternative alternative)
     {
         DateOnly day = rule.InForce.Contains(today) ? today : rule.InForce.From ?? today;
         (string from, string to) = rule.Trade is not { } trade ? Trades[0]
             : trade.Between.IsEmpty ? Trades.First(t => !trade.NotBetween.Any(pair => pair.Contains(Country.Parse(t.From)) && pair.Contains(Country.Parse(t.To))))
             : (trade.Between[0].Code, trade.Between[1].Code);
-        foreach (string code in rule.For.SelectMany(GoodCodes))
+        foreach (string code in rule.For.SelectMany(GoodCodes).OrderBy(IsDeemedOriginating))
         {
             yield return new TestCase { Good = code, From = Country.Parse(from), To = Country.Parse(to), Day = day, Use = UseFor(rule, alternative) };
         }
@@ -69,7 +69,8 @@ internal sealed class RuleBills(RuleSet ruleSet, DateOnly today)
             .. TariffCodes.Subheadings.Where(c => c[..2] == good[..2] && c[..4] != good[..4]).Take(2).Select(c => c + "98"),
             .. rule.PrintedFor.Take(1).SelectMany(Ends), .. Elsewhere,
         ];
-        return near.Select(c => (c, ImmutableArray<string>.Empty)).Concat(named)
+        IEnumerable<(string, ImmutableArray<string>)> alike = Selectors(alternative).SelectMany(s => s.Tags.Concat(s.NotTags)).Select(t => (good, ImmutableArray.Create(t)));
+        return near.Select(c => (c, ImmutableArray<string>.Empty)).Concat(alike).Concat(named)
             .Where(m => !UnderNotes.Any(n => TariffCodes.Within(good, n.FromGood, n.ToGood) && n.Materials.Any(c => m.Item1.StartsWith(c, StringComparison.Ordinal))))
             .DistinctBy(m => $"{m.Item1} {string.Join(' ', m.Item2)}");
     }
@@ -88,6 +89,8 @@ internal sealed class RuleBills(RuleSet ruleSet, DateOnly today)
         ImmutableArray<string> codes = TariffCodes.In(range);
         return new[] { codes[0], codes[^1] }.Distinct(StringComparer.Ordinal).Select(c => c + "98");
     }
+
+    private bool IsDeemedOriginating(string code) => ruleSet.DeemedOriginatingGoods.Any(d => d.Codes.Any(r => r.Overlaps(HsCode.Parse(code))));
 
     /// <summary>Eight digits, so that no tariff item is left open: those of the rule, or an ending that no rule names.</summary>
     private IEnumerable<string> GoodCodes(HsRange range) => range.Length > 6

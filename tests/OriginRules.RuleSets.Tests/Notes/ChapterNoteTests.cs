@@ -47,6 +47,14 @@ public sealed class ChapterNoteTests
     }
 
     [Fact]
+    public void The_listed_fabrics_of_chapter_62_are_an_exception_that_must_be_claimed()
+    {
+        FinishedGood trousers = Good("6203.42", null, "cut sewn", Shell(Foreign("5801.23", 50, "-") with { WeightKg = 1 }));
+        trousers.Determine().Status.ShouldBe(OriginStatus.NonOriginating);
+        (trousers with { Use = ["shellOfChapter62ListedFabric"] }).Determine().Status.ShouldBe(OriginStatus.Originating);
+    }
+
+    [Fact]
     public void A_brassiere_is_free_of_the_notes_on_thread_but_not_of_the_note_on_pockets()
     {
         Component shell = Shell(Foreign("6002.40", 50, "-"));
@@ -61,6 +69,7 @@ public sealed class ChapterNoteTests
     [InlineData("-", "2022-01-01", OriginStatus.NonOriginating)]
     [InlineData(null, "2021-12-31", OriginStatus.Originating)]
     [InlineData(null, "2022-12-31", OriginStatus.Undetermined)]
+    [InlineData(null, "2023-01-01", OriginStatus.NonOriginating)]
     public void Pocket_bags_of_blue_denim_came_under_the_note_a_year_later(string? use, string day, OriginStatus expected) =>
         Good("6203.42", use, "cut sewn", Shell(Foreign("5209.42", 50, "-").Originating()), Pocket(Foreign("5208.11", 1, "-"))).Determine(Date(day)).Status.ShouldBe(expected);
 

@@ -96,5 +96,69 @@ public class TradeRemedyOriginTests
         string.Join(",", Determine(Good([.. lines.Reverse()])).Candidates.Select(c => c.Country.Code)).ShouldBe(forward);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void A_determination_without_a_basis_is_indicated(string? basis)
+    {
+        FinishedGood good = Good(Line("A", "CN", 90)) with { DeclaredCountryOfOrigin = new DeclaredCountryOfOrigin { TradeRemedy = Country.Parse("MX"), Basis = basis } };
+
+        (Determine(good) is { Status: "indicated", Basis: "declared", Country.Code: "MX", Why: "stated by the user; no basis stated" }).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_essential_component_inside_parts_of_one_country_needs_judgment() =>
+        Determine(Good(Line("A", "MX", 50) with { Components = [Line("A1", "CN", 1, "essentialComponent")] })).Candidates.Select(c => c.Country.Code).ShouldBe(["MX", "CN"]);
+
+    [Theory]
+    [InlineData(1999, "indicated")]
+    [InlineData(2000, "indicated")]
+    [InlineData(2001, "needsJudgment")]
+    public void Foreign_material_inside_parts_of_one_country_is_weighed(int hundredths, string status) =>
+        Determine(Good(Line("A", "MX", 50) with { Components = [Line("A1", "CN", hundredths / 100m)] })).Status.ShouldBe(status);
+
+    [Fact]
+    public void Material_of_unknown_origin_inside_parts_of_one_country_is_weighed() =>
+        Determine(Good(Line("A", "MX", 50) with { Components = [Line("A1", null, 30)] })).AnyCountry.ShouldBeTrue();
+
+    [Fact]
+    public void A_foreign_material_without_a_value_is_worth_at_most_the_part_that_holds_it()
+    {
+        Determine(Good(Line("A", "MX", 20) with { Components = [Line("A1", "CN", null)] }, Line("B", "MX", 50))).Status.ShouldBe("indicated");
+        Determine(Good(Line("A", "MX", 21) with { Components = [Line("A1", "CN", null)] }, Line("B", "MX", 50))).Status.ShouldBe("needsJudgment");
+    }
+
+    [Fact]
+    public void A_part_and_what_it_holds_of_the_same_country_count_once() =>
+        Determine(Good(Line("A", "CN", 15) with { Components = [Line("A1", "CN", 14)] }, Line("B", "MX", 50))).Status.ShouldBe("indicated");
+
+    [Fact]
+    public void Material_of_unknown_origin_may_be_of_a_country_that_is_no_candidate()
+    {
+        CountryOfOriginFinding finding = Determine(Good(Line("A", null, 60), Line("B", "KR", 1)));
+
+        finding.Candidates.Select(c => c.Country.Code).ShouldBe(["MX", "KR"]);
+        finding.AnyCountry.ShouldBeTrue();
+        Determine(Good(Line("A", null, 1, "essentialComponent"), Line("B", "JP", 21))).AnyCountry.ShouldBeTrue();
+        Determine(Good(Line("A", null, 20), Line("B", "KR", 1))).AnyCountry.ShouldBeFalse();
+        Determine(Good(Line("B", "KR", 21))).AnyCountry.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_goods_of_unknown_material_pay_covers_every_country()
+    {
+        var good = Good(Line("A", null, 600), Line("B", "KR", 1)) with { Hts = HsCode.Parse("8504.40.95"), TransactionValue = 1000, TariffFacts = new TariffFacts { MetalWeightPercent = new MetalShares { Steel = 0, Aluminum = 0, Copper = 0 }, VehiclePart = "none" } };
+        TariffTreatment treatment = Tariffs.TariffCaseTests.Engine.Evaluate(new TariffRequest
+        {
+            Good = good,
+            Day = Day,
+            Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.Granted },
+            TradeRemedyOrigin = Determine(good),
+        });
+
+        treatment.Range!.DependsOn.ShouldContain(d => d.Fact == "declaredCountryOfOrigin.tradeRemedy" && d.LowerIf == "MX" && d.UpperIf == "CN");
+        treatment.Range.Upper.ShouldBe(375);
+    }
+
     private static CountryOfOriginFinding Determine(FinishedGood good) => TradeRemedyOrigin.Determine(good, Rules, Day);
 }

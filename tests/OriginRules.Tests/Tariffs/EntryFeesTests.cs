@@ -28,14 +28,54 @@ public class EntryFeesTests
     [Fact]
     public void A_good_without_an_entry_pays_ad_valorem() => Shared(("A", 100, null), ("B", 100, "E-1")).Select(Fee).ShouldBe([0.3464m, 34.58m]);
 
+    [Fact]
+    public void A_good_whose_duty_is_open_shares_the_entry_too()
+    {
+        TariffTreatment[] shared = Shared(("A", 100, "E-1", "8418.10.0010"), ("B", 300, "E-1", "6109.10.0012"));
+
+        shared.Select(Fee).ShouldBe([8.645m, 25.935m]);
+        shared[0].TotalPayable.ShouldBeNull();
+        shared[0].Range!.Lower.ShouldBe(10 + 8.645m);
+        shared[0].Range!.Upper.ShouldBe(25 + 8.645m);
+    }
+
+    [Fact]
+    public void A_good_whose_fee_is_open_leaves_the_shares_of_the_others_open()
+    {
+        var chapter98 = new TariffFacts { Entry = "E-1", Chapter98 = new Chapter98Claim { Heading = "9802.00.40" } };
+        TariffTreatment[] shared = [.. Shared(Good("A", 100, "E-1"), Good("B", 300, null) with { TariffFacts = chapter98 })];
+
+        shared[0].Fees.Single(f => f.Fee == "mpf").Amount.ShouldBeNull();
+        shared[0].TotalPayable.ShouldBeNull();
+        (shared[0].Range!.Upper - shared[0].Range!.Lower).ShouldBe(34.58m - 8.645m);
+        shared[0].Range!.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("tariffFacts.entry");
+    }
+
+    [Fact]
+    public void Without_a_rate_of_the_dollar_the_bounds_of_an_entry_are_open()
+    {
+        Currency.TryParse("CAD", out Currency cad).ShouldBeTrue();
+        TariffTreatment alone = Shared(Good("A", 100, "E-1") with { Currency = cad }).Single();
+
+        alone.TotalPayable.ShouldBeNull();
+        alone.Range!.Upper.ShouldBeNull();
+        alone.Range.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("exchangeRates.USD");
+    }
+
     private static decimal Fee(TariffTreatment treatment) => treatment.Fees.Single(f => f.Fee == "mpf").Amount!.Value;
 
-    private static TariffTreatment[] Shared(params (string Id, decimal Value, string? Entry)[] goods)
+    private static FinishedGood Good(string id, decimal value, string? entry, string code = "6109.10.0012") =>
+        new() { Id = id, Hts = HsCode.Parse(code), CustomsValue = value, TariffFacts = new TariffFacts { Entry = entry, UsMetalWeightPercent = 0, VehiclePart = "none" } };
+
+    private static TariffTreatment[] Shared(params (string Id, decimal Value, string? Entry)[] goods) => Shared([.. goods.Select(g => Good(g.Id, g.Value, g.Entry))]);
+
+    private static TariffTreatment[] Shared(params (string Id, decimal Value, string? Entry, string Code)[] goods) => Shared([.. goods.Select(g => Good(g.Id, g.Value, g.Entry, g.Code))]);
+
+    private static TariffTreatment[] Shared(params FinishedGood[] goods)
     {
         List<(FinishedGood, DateOnly, TariffTreatment)> evaluated = [];
-        foreach ((string id, decimal value, string? entry) in goods)
+        foreach (FinishedGood good in goods)
         {
-            var good = new FinishedGood { Id = id, Hts = HsCode.Parse("6109.10.0012"), CustomsValue = value, TariffFacts = new TariffFacts { Entry = entry } };
             evaluated.Add((good, s_day, TariffCaseTests.Engine.Evaluate(new TariffRequest
             {
                 Good = good,

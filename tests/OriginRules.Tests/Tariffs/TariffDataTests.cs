@@ -19,6 +19,9 @@ public class TariffDataTests
     }
 
     [Fact]
+    public void Every_seasonal_line_is_a_line_with_a_rate() => s_data.Settings.Seasons.Codes.ShouldAllBe(c => c.Length == 8 && s_data.Rates.Find(c) != null);
+
+    [Fact]
     public void Every_unit_of_a_rate_that_a_bill_can_state_has_its_names() => s_data.Settings.Units.Keys.ShouldContain(s_data.Settings.WeightUnit);
 
     [Fact]
@@ -62,7 +65,7 @@ public class TariffDataTests
         {
             foreach (string code in (string[])["7210.49.0030", "8708.29.5160", "8418.10.0010", "9403.60.8093", "8471.50.0150"])
             {
-                Should.NotThrow(() => TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse("MX"), AsOf = day }));
+                Should.NotThrow(() => TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse("MX"), AsOf = day }, new EffectivePeriod()));
             }
         }
     }

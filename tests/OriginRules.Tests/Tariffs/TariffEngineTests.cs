@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using OriginRules.Results;
+using OriginRules.RuleSets;
 
 namespace OriginRules.Tests.Tariffs;
 
 public class TariffEngineTests
 {
     private static readonly DateOnly s_day = new(2026, 11, 22);
+    private static readonly EffectivePeriod s_agreement = new() { From = new DateOnly(2020, 7, 1) };
 
     [Fact]
     public void A_query_without_a_program_pays_column_1()
@@ -132,10 +134,125 @@ public class TariffEngineTests
         second.Range!.DependsOn.ShouldBe(first.Range!.DependsOn);
     }
 
+    [Fact]
+    public void A_program_is_not_granted_before_its_agreement_is_in_force()
+    {
+        TariffTreatment treatment = Query("6109.10.0012", "MX", "S", new DateOnly(2019, 6, 1));
+
+        treatment.Preference.Status.ShouldBe(PreferenceStatus.NotAvailable);
+        treatment.Preference.Program.ShouldBeNull();
+        treatment.Preference.Reasons.ShouldHaveSingleItem().ShouldBe("usmca is not in force on 2019-06-01.");
+        treatment.TotalDuty.ShouldBe(16.5m);
+        Query("6109.10.0012", "MX", "S", new DateOnly(2020, 6, 30)).Preference.Status.ShouldBe(PreferenceStatus.NotAvailable);
+        Query("6109.10.0012", "MX", "S", new DateOnly(2020, 7, 1)).Preference.Status.ShouldBe(PreferenceStatus.Granted);
+    }
+
+    [Fact]
+    public void A_quota_program_is_granted_only_on_a_line_that_has_its_rate()
+    {
+        TariffTreatment without = Query("6109.10.0012", "MX", "S+");
+
+        (without.Preference.Status, without.TotalPayable).ShouldBe((PreferenceStatus.Denied, 26.8464m));
+        without.Preference.Reasons.ShouldHaveSingleItem().ShouldBe("6109.10.00 has no S+ rate.");
+        Query("0406.90.12", "MX", "S+").Preference.Status.ShouldBe(PreferenceStatus.Granted);
+    }
+
+    [Theory]
+    [InlineData("MX")]
+    [InlineData("CA")]
+    public void A_query_about_a_land_neighbour_leaves_the_harbor_fee_closed(string origin) => Query("8534.00.00", origin, "S").Fees.Single(f => f.Fee == "hmf").Amount.ShouldBe(0);
+
+    [Theory]
+    [InlineData("HK")]
+    [InlineData("CN")]
+    public void A_query_about_goods_from_overseas_leaves_the_harbor_fee_open(string origin)
+    {
+        TariffTreatment treatment = Query("6109.10.0012", origin);
+
+        treatment.Fees.Single(f => f.Fee == "hmf").Amount.ShouldBeNull();
+        RangeDependency mode = treatment.Range!.DependsOn.ShouldHaveSingleItem();
+        (mode.Fact, mode.LowerIf, mode.UpperIf).ShouldBe(("tariffFacts.transportMode", "not by ocean", "by ocean"));
+        (treatment.Range.Upper - treatment.Range.Lower).ShouldBe(0.125m);
+    }
+
+    [Theory]
+    [InlineData(999, 1)]
+    [InlineData(1000, 0)]
+    [InlineData(4000, 0)]
+    public void Us_components_worth_more_than_the_good_leave_nothing_to_pay_on(int components, int basis)
+    {
+        TariffTreatment treatment = Evaluate(
+            new FinishedGood
+            {
+                Id = "X",
+                Hts = HsCode.Parse("6109.10.0012"),
+                CustomsValue = 1000,
+                TariffFacts = new TariffFacts { Chapter98 = new Chapter98Claim { Heading = "9802.00.80", UsComponentsValue = components } },
+            },
+            "HK");
+
+        DutyLine line = treatment.Lines.Single(l => l.Measure == "hts");
+        line.Base.ShouldBe(basis);
+        treatment.Lines.ShouldAllBe(l => l.Amount >= 0);
+        (line.Why?.Contains("exceed the customs value", StringComparison.Ordinal) ?? false).ShouldBe(components > 1000);
+    }
+
+    [Fact]
+    public void Every_metal_whose_weight_is_missing_is_named_at_once_and_stating_them_closes_the_range()
+    {
+        var shares = new MetalShares();
+        TariffFacts Facts(MetalShares metals) => new() { MetalWeightPercent = metals, UsMetalWeightPercent = 0, VehiclePart = "none" };
+        DutyRange range = Query("8418.10.0010", "MX", facts: Facts(shares)).Range!;
+
+        range.DependsOn.Select(d => d.Fact).ShouldBe(["tariffFacts.metalWeightPercent.aluminum", "tariffFacts.metalWeightPercent.steel"]);
+        range.DependsOn.ShouldAllBe(d => d.LowerIf == "below 15 together" && d.UpperIf == "15 or more together");
+        RangeDependency left = Query("8418.10.0010", "MX", facts: Facts(shares with { Steel = 5 })).Range!.DependsOn.ShouldHaveSingleItem();
+        (left.Fact, left.UpperIf).ShouldBe(("tariffFacts.metalWeightPercent.aluminum", "10 or more"));
+        Query("8418.10.0010", "MX", facts: Facts(shares with { Steel = 5, Aluminum = 9 })).Range.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_no_value_of_a_fact_changes_is_named_by_its_plainest_value()
+    {
+        var open = new CountryOfOriginFinding { Status = "needsJudgment", Cite = "test" };
+        var request = new TariffRequest
+        {
+            Good = new FinishedGood { Id = "X", Hts = HsCode.Parse("6109.10.0012"), CustomsValue = 100 },
+            Day = s_day,
+            Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.NotClaimed },
+            TradeRemedyOrigin = open,
+        };
+
+        TariffCaseTests.Engine.Evaluate(request).Range!.DependsOn.ShouldHaveSingleItem().LowerIf.ShouldBe("another country");
+    }
+
+    [Theory]
+    [InlineData("0702.00.60", "2026-11-14", false)]
+    [InlineData("0702.00.60", "2026-11-15", true)]
+    [InlineData("0702.00.60", "2028-02-29", true)]
+    [InlineData("0702.00.60", "2027-03-01", false)]
+    [InlineData("0702.00.20", "2026-11-14", true)]
+    [InlineData("0702.00.20", "2026-11-15", false)]
+    [InlineData("0810.10.40", "2026-09-15", false)]
+    [InlineData("0810.10.40", "2026-09-16", true)]
+    [InlineData("0810.40.00", "2026-09-16", true)]
+    public void A_seasonal_line_has_figures_in_its_season_only(string code, string day, bool figures) =>
+        (Query(code, "MX", "S", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).TotalPayable is not null).ShouldBe(figures);
+
+    [Fact]
+    public void A_line_outside_its_season_names_the_one_in_season_and_uses_neither()
+    {
+        TariffTreatment treatment = Query("0702.00.60", "MX", asOf: new DateOnly(2026, 7, 20));
+
+        (treatment.Range!.Lower, treatment.Range.Upper).ShouldBe((null, null));
+        RangeDependency why = treatment.Range.DependsOn.ShouldHaveSingleItem();
+        (why.Fact, why.LowerIf).ShouldBe(("hts", "0702.00.60 is entered from 11-15 to 02-29 only; in season are 0702.00.40"));
+    }
+
     private static Currency Known(string code) => Currency.TryParse(code, out Currency currency) ? currency : throw new FormatException(code);
 
     private static TariffTreatment Query(string code, string origin, string? program = null, DateOnly? asOf = null, TariffFacts? facts = null) => facts is null
-        ? TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse(origin), AsOf = asOf ?? s_day, Program = program })
+        ? TariffCaseTests.Engine.EvaluateQuery(new TariffQuery { Hts = HsCode.Parse(code), Origin = Country.Parse(origin), AsOf = asOf ?? s_day, Program = program }, s_agreement)
         : Evaluate(new FinishedGood { Id = "X", Hts = HsCode.Parse(code), CustomsValue = 100, TariffFacts = facts }, origin);
 
     private static TariffTreatment Evaluate(FinishedGood good, string origin) => TariffCaseTests.Engine.Evaluate(new TariffRequest

@@ -12,6 +12,7 @@ internal static class DeMinimis
     private const string ByComponentWeight = "componentWeight";
     private const string ByTransactionValue = "transactionValue";
     private const string ByTotalCost = "totalCost";
+    private const string Elastomeric = "elastomeric";
 
     public readonly record struct Outcome(Test Test, DeMinimisResult? Result);
 
@@ -139,12 +140,12 @@ internal static class DeMinimis
         ValueInterval value = ValueInterval.Zero;
         foreach (Material material in failing)
         {
-            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }));
+            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation }));
         }
 
         foreach ((Material material, Test test) in open)
         {
-            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No });
+            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation });
             value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
         }
 
@@ -153,7 +154,7 @@ internal static class DeMinimis
         bool first = true;
         foreach ((string name, decimal? amount) in new[] { (ByTransactionValue, @case.TransactionValue), (ByTotalCost, @case.TotalCost) })
         {
-            if (amount is not { } whole || (elected is not null && elected != name))
+            if (amount is not { } whole || whole <= 0 || (elected is not null && elected != name))
             {
                 continue;
             }
@@ -161,8 +162,7 @@ internal static class DeMinimis
             Test test = value.AtMost(limit, whole);
             if (first || test.Value > best.Test.Value)
             {
-                decimal? most = value.Most;
-                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(most ?? value.Least, whole), Limit = limit, Base = name });
+                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(value.Most, whole), Limit = limit, Base = name });
                 first = false;
             }
         }
@@ -179,24 +179,37 @@ internal static class DeMinimis
         foreach (Material material in failing)
         {
             weight = weight.Plus(WeightOf(material, whole));
-            elastomeric = elastomeric.Plus(ElastomericOf(material, whole));
+            elastomeric = elastomeric.Plus(ElastomericOf(@case, material, whole));
         }
 
         foreach ((Material material, Test test) in open)
         {
             weight = weight.Plus(Open(WeightOf(material, whole), test));
-            elastomeric = elastomeric.Plus(Open(ElastomericOf(material, whole), test));
+            elastomeric = elastomeric.Plus(Open(ElastomericOf(@case, material, whole), test));
         }
 
         if (whole.Kg is not { } kg)
         {
-            Test missing = Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
+            Test missing = MissingWeight(@case, basis);
             return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
         }
 
         Test within = weight.AtMost(limit, kg).And(elastomeric.AtMost(elastomericLimit, kg));
-        decimal? percent = kg == 0 ? null : Exact.Percent(weight.Most ?? weight.Least, kg);
+        decimal? percent = Exact.Percent(weight.Most, kg);
         return new(within, new DeMinimisResult { Applied = within.Value == Ternary.Yes, Percent = percent, Limit = limit, Base = basis });
+    }
+
+    private static Test MissingWeight(OriginCase @case, string basis)
+    {
+        if (basis == ByWeight)
+        {
+            return Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
+        }
+
+        Material[] component = [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
+        return component.Length == 0
+            ? Test.Unknown(@case.Materials.SelectMany(m => Test.Unknown(m.Path, "determinesClassification", "de minimis is a share of the weight of the component that determines the classification").Missing))
+            : Test.Unknown(component.Where(m => m.WeightKg is null).SelectMany(m => Test.Unknown(m.Path, "weightKg", "de minimis is a share of the weight of the component").Missing));
     }
 
     private static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, [.. whole.Missing, .. test.Missing]);
@@ -241,7 +254,7 @@ internal static class DeMinimis
             : new(0, null, [new MissingFact { Path = material.Path, Fact = "weightKg", Why = "de minimis of textile goods is measured by weight", WouldDecide = false }]);
     }
 
-    private static ValueInterval ElastomericOf(Material material, Weight whole)
+    private static ValueInterval ElastomericOf(OriginCase @case, Material material, Weight whole)
     {
         if (material.Line.ElastomericPercent is { } percent)
         {
@@ -249,6 +262,8 @@ internal static class DeMinimis
             return new(weight.Least * percent / 100, weight.Most * percent / 100, weight.Missing);
         }
 
-        return material.Line.Tags is { } tags && tags.Contains("elastomeric", StringComparer.Ordinal) ? WeightOf(material, whole) : ValueInterval.Zero;
+        bool elastomeric = Words.AnyOf(material.Line.Tags, [Elastomeric]) == Ternary.Yes
+            || @case.RuleSet.Parameters.List("deMinimisElastomericYarns", @case.Day).Any(c => HsCode.TryParse(c, out HsCode yarn) && material.Code.IsWithin(yarn));
+        return elastomeric ? WeightOf(material, whole) : ValueInterval.Zero;
     }
 }

@@ -20,6 +20,11 @@ internal static class GoodsRoutes
             return Ternary.Yes;
         }
 
+        if (route.Claimed && @case.Good.Use is null)
+        {
+            return Ternary.No;
+        }
+
         Ternary byCode = route.Codes.IsEmpty ? Ternary.Yes : SelectorMatch.Codes(route.Codes, @case.Code);
         return Least(byCode, Least(AnyOf(@case, route.AnyOf), NoneOf(@case, route.NoneOf)));
     }

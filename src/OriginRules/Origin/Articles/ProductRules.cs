@@ -11,6 +11,9 @@ internal static class ProductRules
     public sealed record Attempt(
         ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares, Test Regional)
     {
+        /// <summary>What the alternative asks beside the change and the content.</summary>
+        public required Test Conditions { get; init; }
+
         /// <summary>The content tested, with the percentages of the day; null when the alternative asks for none.</summary>
         public RegionalValueContentRequirement? Required { get; init; }
 
@@ -169,18 +172,19 @@ internal static class ProductRules
         Test process = Processes.Of(@case, alternative);
         Test shares = ShareConditions.Of(@case, alternative);
         Test regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
-        Test beside = (content?.Test ?? Test.Yes).And(process).And(shares).And(regional).And(When(@case, alternative));
+        Test conditions = process.And(shares).And(regional).And(When(@case, alternative));
         if (category is not null)
         {
-            beside = beside.And(Vehicles.Requirements(@case, category));
+            conditions = conditions.And(Vehicles.Requirements(@case, category));
         }
 
         if (alternative.Unmodelled is { } why)
         {
-            beside = beside.And(Unmodelled(@case, rule, why));
+            conditions = conditions.And(Unmodelled(@case, rule, why));
         }
 
-        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares, regional) { Required = required, Part = part };
+        Test beside = (content?.Test ?? Test.Yes).And(conditions);
+        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares, regional) { Conditions = conditions, Required = required, Part = part };
     }
 
     private static Test When(OriginCase @case, RuleAlternative alternative) => GoodsRoutes.Of(@case, alternative.When) switch

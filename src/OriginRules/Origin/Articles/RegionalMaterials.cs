@@ -27,18 +27,21 @@ internal static class RegionalMaterials
             Test bound = GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite);
             foreach (Material material in @case.Materials)
             {
-                if (IsNamed(requirement, material))
-                {
-                    all = all.And(bound.Not().Or(material.Originating));
-                }
+                all = all.And(bound.And(IsNamed(requirement, material)).Not().Or(material.Originating));
             }
         }
 
         return all;
     }
 
-    private static bool IsNamed(RegionalMaterialRequirement requirement, Material material) =>
-        requirement.TextileRole is { } role && material.Line.TextileRole is { } stated
-            ? stated == role
-            : !requirement.Materials.Codes.IsEmpty && SelectorMatch.One(requirement.Materials, material.Code, material.Line.Tags) == Ternary.Yes;
+    private static Test IsNamed(RegionalMaterialRequirement requirement, Material material)
+    {
+        if (requirement.TextileRole is { } role && material.Line.TextileRole is { } stated)
+        {
+            return Test.Of(stated == role);
+        }
+
+        // Most textile lines play no such part and say nothing of it: only a code, a role or a word names a material here.
+        return Test.Of(!requirement.Materials.Codes.IsEmpty && SelectorMatch.One(requirement.Materials, material.Code, material.Line.Tags) == Ternary.Yes);
+    }
 }

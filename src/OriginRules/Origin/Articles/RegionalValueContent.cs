@@ -25,25 +25,29 @@ internal static class RegionalValueContent
                 continue;
             }
 
-            if (Declared(@case, method) is { } declared && declared >= least)
-            {
-                test = Test.Yes;
-                computed = true;
-            }
-
-            if (amount is { } value && !ElectedOther(@case, method))
+            if (amount is { } value && value > 0 && !ElectedOther(@case, method))
             {
                 ValueInterval materials = NonOriginatingValue.Of(@case.Materials, method);
-                Test one = value > 0 ? Reaches(materials, least, value) : Test.No;
-                results.Add(Result(method, value, materials, least, one));
+                Test one = Reaches(materials, least, value);
+                if (materials.Most is not null)
+                {
+                    results.Add(Result(method, value, materials, least, one));
+                }
+
                 test = test.Or(one);
+                computed = true;
+            }
+            else if (Declared(@case, method) is { } declared)
+            {
+                // A certified bound stands in for figures that are not stated; figures that are stated decide.
+                test = test.Or(Test.Of(declared >= least));
                 computed = true;
             }
         }
 
         if (!computed)
         {
-            string fact = requirement.TransactionValue is not null ? TransactionValue : NetCost;
+            string fact = @case.Good.Elections?.RvcMethod ?? (requirement.TransactionValue is not null ? TransactionValue : NetCost);
             test = Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed");
         }
 

@@ -29,9 +29,12 @@ internal static class UnassembledGoodsAndParts
             TransactionValue = @case.Number("unassembledAndParts.transactionValuePercent"),
             NetCost = @case.Number("unassembledAndParts.netCostPercent"),
         });
-        Test vehicle = Vehicles.CategoryOf(@case) is { } category ? Vehicles.Requirements(@case, category) : Test.Yes;
-        return new(content.Test.And(covered).And(StagedContent(@case, attempts)).And(vehicle), content);
+        return new(content.Test.And(covered).And(StagedContent(@case, attempts)).And(Conditions(@case, attempts)), content);
     }
+
+    /// <summary>A good imported unassembled meets the other conditions of one alternative for it (s. 3(4)(b)(iii)).</summary>
+    private static Test Conditions(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts) =>
+        @case.Good.ClassifiedByGri2a == true && !attempts.IsEmpty ? attempts.Aggregate(Test.No, (any, attempt) => any.Or(attempt.Conditions)) : Test.Yes;
 
     /// <summary>Original equipment keeps the content of its table, as one of the other requirements (s. 3(4)(a)(iii)).</summary>
     private static Test StagedContent(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
@@ -60,7 +63,7 @@ internal static class UnassembledGoodsAndParts
         Test any = Test.No;
         foreach (ProductRules.Attempt attempt in attempts)
         {
-            any = any.Or(Covers(@case, attempt));
+            any = any.Or(Covers(@case, attempt).And(attempt.Conditions));
         }
 
         return any;

@@ -40,7 +40,7 @@ internal static class AutomotiveBed
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Component Line(string id, string hs2012, decimal value, bool? originating) => new() { Id = id, Hs2012 = HsCode.Parse(hs2012), Value = value, Originating = originating };
+    public static Component Line(string id, string hs2012, decimal value, bool? originating) => new() { Id = id, Hs2012 = HsCode.Parse(hs2012), Value = value, Originating = originating, Tags = [] };
 
     private static FinishedGood Good(string hs2012, string material, decimal foreign, string[] use) => new()
     {
