@@ -52,7 +52,7 @@ public sealed class OriginEngine
         var countries = new CountryOfOriginFindings { Marking = MarkingOrigin.Determine(good, rules.RuleSet, day), TradeRemedy = TradeRemedyOrigin.Determine(good, rules.RuleSet, day) };
         ContentTrace content = ContentTracer.Trace(good, rules.RuleSet, day);
         AgreementOutcome agreement = AgreementReview.Review(good, rules.RuleSet, day, origin.Determination, content, settings);
-        TariffTreatment tariff = _tariffs.Value.Evaluate(new TariffRequest
+        TariffTreatment tariff = Treatment(agreement, new TariffRequest
         {
             Good = good,
             Day = day,
@@ -73,7 +73,7 @@ public sealed class OriginEngine
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
             Tariff = tariff,
-            Flags = Sorted(agreement.Flags.AddRange(origin.Flags)),
+            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne)]),
             Examination = origin,
         };
         return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };
@@ -121,6 +121,15 @@ public sealed class OriginEngine
 
     /// <summary>What one code pays on a day, without a bill.</summary>
     public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query, RuleSets.Resolve(_tariffs.Value.AgreementOf(query)).InForce);
+
+    /// <summary>What the good pays; where facts leave open whether a condition of the agreement is broken, the range over both.</summary>
+    private TariffTreatment Treatment(AgreementOutcome agreement, TariffRequest request)
+    {
+        TariffTreatment treatment = _tariffs.Value.Evaluate(request);
+        return agreement.AlternativeTerms is { } broken
+            ? OpenTreatment.Of(treatment, _tariffs.Value.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
+            : treatment;
+    }
 
     private Evaluation[] WithSharedFees(List<Evaluation> kept)
     {

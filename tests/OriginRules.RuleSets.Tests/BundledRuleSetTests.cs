@@ -52,7 +52,7 @@ public sealed class BundledRuleSetTests
 
         rule.AnyOf[0].Change.ShouldBe(ChangeLevel.Heading);
         rule.AnyOf[0].Except[0].Codes.Select(c => c.ToString()).ShouldBe(["7208", "7211", "7216", "7225", "7226"]);
-        rule.AnyOf[1].OriginatingShare!.OriginatingAtLeastPercent.ShouldBe(70m);
+        rule.AnyOf[1].OriginatingShare[0].OriginatingAtLeastPercent.ShouldBe(70m);
         rule.AnyOf[2].Rvc.ShouldBe(new RegionalValueContentRequirement { TransactionValue = 65m, NetCost = 55m });
     }
 
@@ -84,7 +84,6 @@ public sealed class BundledRuleSetTests
             foreach (HsRange range in limited.PrintedFor)
             {
                 usmca.RulesFor(range.From, Day)
-                    .Where(r => r.SpecificityFor(range.From) == limited.SpecificityFor(range.From))
                     .ShouldContain(r => r.Trade == null || r.Trade.Between.IsEmpty == !limited.Trade!.Between.IsEmpty, limited.Id);
             }
         }

@@ -16,7 +16,7 @@ public sealed class LoaderErrorTests
     [InlineData("process", "[\"cut\"]", "84/x.anyOf[0].process: 'cut'; expected lists of words")]
     [InlineData("goods", "{ }", "84/x.anyOf[0].goods: missing; expected \"anyOf\", \"noneOf\" or \"codes\".")]
     [InlineData("weight", """{ "of": ["17"] }""", "84/x.anyOf[0].weight: missing; expected a percentage.")]
-    [InlineData("rcv", "{ }", "84/x.anyOf[0].rcv: 'rcv'; expected one of alsoFrom, change, except")]
+    [InlineData("rcv", "{ }", "84/x.anyOf[0].rcv: 'rcv'; expected one of alcohol, alsoFrom, change, count, except")]
     public void A_wrong_value_of_a_rule_is_named_with_file_rule_and_what_was_expected(string member, string value, string message)
     {
         string rule = member switch

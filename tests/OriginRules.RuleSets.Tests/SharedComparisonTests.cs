@@ -19,7 +19,7 @@ public sealed class SharedComparisonTests
             if (rule.Unmodelled is null)
             {
                 ILookup<string, JsonNode> branches = printed["alternatives"]!.Items.ToLookup(a => a["label"]?.Text ?? "", StringComparer.Ordinal);
-                ILookup<string, RuleAlternative> modelled = rule.AnyOf.ToLookup(a => a.Label ?? "", StringComparer.Ordinal);
+                ILookup<string, RuleAlternative> modelled = rule.AnyOf.Where(a => !IsOfANote(a)).ToLookup(a => a.Label ?? "", StringComparer.Ordinal);
                 modelled.Select(m => m.Key).ShouldBe(branches.Select(b => b.Key), rule.Id);
                 foreach (IGrouping<string, RuleAlternative> alternative in modelled)
                 {
@@ -31,8 +31,11 @@ public sealed class SharedComparisonTests
             compared++;
         }
 
-        compared.ShouldBe(rules.Count);
+        compared.ShouldBe(rules.Values.Count(r => !r.IsNote));
     }
+
+    // A chapter note may add a way to originate; its label is the note's, N and a number.
+    private static bool IsOfANote(RuleAlternative alternative) => alternative.Label is ['N', ..];
 
     private static bool Equal(RegionalValueContentRequirement? asked, JsonNode? printed) =>
         asked?.TransactionValue == printed?["TV"]?.Number && asked?.NetCost == printed?["NC"]?.Number;

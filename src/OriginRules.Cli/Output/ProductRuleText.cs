@@ -27,8 +27,11 @@ internal static class ProductRuleText
         Add(parts, !alternative.ExceptProcess.IsEmpty, () => "not by " + Words(alternative.ExceptProcess) + " alone");
         Add(parts, alternative.Weight is not null, () => "weight: " + Share(alternative.Weight!));
         Add(parts, alternative.Volume is not null, () => "volume: " + Share(alternative.Volume!));
-        Add(parts, alternative.OriginatingShare is not null, () => "originating share: " + Share(alternative.OriginatingShare!));
+        Add(parts, alternative.Alcohol is not null, () => "alcohol: " + Share(alternative.Alcohol!));
+        Add(parts, alternative.Count is not null, () => Count(alternative.Count!));
+        Add(parts, !alternative.OriginatingShare.IsEmpty, () => "originating share: " + string.Join(" and ", alternative.OriginatingShare.Select(Share)));
         Add(parts, alternative.When is not null, () => $"when {Route(alternative.When!)}");
+        Add(parts, !alternative.ExemptFrom.IsEmpty, () => "exempt from " + string.Join(", ", alternative.ExemptFrom));
         return string.Join("; ", parts);
     }
 
@@ -68,6 +71,10 @@ internal static class ProductRuleText
         Add(methods, rvc.NetCost is not null, () => $"{Number(rvc.NetCost!.Value)}% by net cost");
         return "RVC " + string.Join(" or ", methods);
     }
+
+    private static string Count(CountCondition count) =>
+        $"at most {Number(count.NonOriginatingAtMost)} non-originating for each {Number(count.PerMultipleOf)} or part of {Selectors(count.Of)}"
+        + (count.NoneBelow > 0 ? $", none below {Number(count.NoneBelow)}" : "");
 
     private static string Share(ShareCondition share)
     {

@@ -9,6 +9,7 @@ internal sealed class ContentSums(bool ownershipCounts)
 
     private readonly ContentSource _counted = ContentSource.Covered | (ownershipCounts ? AnyOwned : 0);
     private readonly ContentSource _mayCount = ContentSource.Covered | AnyUnknown | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
+    private readonly ContentSource _mayCountIfKnown = ContentSource.Covered | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
 
     private decimal _covered;
     private decimal _unknown;
@@ -38,6 +39,9 @@ internal sealed class ContentSums(bool ownershipCounts)
 
     /// <summary>The most that could count towards a cap; null when nothing bounds it.</summary>
     public decimal? CountedAtMost { get; private set; } = 0;
+
+    /// <summary>The most that could count while value of unknown origin counts as nothing; null when nothing bounds it.</summary>
+    public decimal? CountedAtMostOfKnownOrigin { get; private set; } = 0;
 
     /// <param name="sources">What the portion may consist of.</param>
     /// <param name="value">The portion; null when nothing bounds it.</param>
@@ -114,6 +118,11 @@ internal sealed class ContentSums(bool ownershipCounts)
         if (Has(sources, _mayCount))
         {
             CountedAtMost += value;
+        }
+
+        if (Has(sources, _mayCountIfKnown))
+        {
+            CountedAtMostOfKnownOrigin += value;
         }
 
         if (Within(sources, _counted) && value is { } certain)

@@ -18,6 +18,12 @@ internal sealed record ContentTrace
     /// <summary>The most that could count if every open fact were covered; null when nothing bounds it.</summary>
     public required decimal? CountedAtMost { get; init; }
 
+    /// <summary>The most that could count while value of unknown origin counts as nothing; null when nothing bounds it.</summary>
+    public required decimal? CountedAtMostOfKnownOrigin { get; init; }
+
+    /// <summary>True when value added by entities with a covered owner counts towards a cap.</summary>
+    public required bool OwnershipCounts { get; init; }
+
     /// <summary>Value of known countries that are not covered.</summary>
     public required decimal NotCoveredValue { get; init; }
 

@@ -21,10 +21,10 @@ internal static class ContentTracer
         bool counts = terms.Ownership is { } owned && (parameters.Flag(owned.CountsParameter, day) ?? false);
         var walk = new ContentWalk(good, new ContentOrigins(terms.Countries, threshold), new ContentSums(counts));
         walk.Run();
-        return Report(good, walk);
+        return Report(good, walk, counts);
     }
 
-    private static ContentTrace Report(FinishedGood good, ContentWalk walk)
+    private static ContentTrace Report(FinishedGood good, ContentWalk walk, bool ownershipCounts)
     {
         ContentSums sums = walk.Sums;
         decimal? customsValue = Amounts.CustomsValue(good);
@@ -35,7 +35,7 @@ internal static class ContentTracer
                 Value = sums.Covered,
                 PercentOfTransactionValue = Exact.Percent(sums.Covered, good.TransactionValue),
                 PercentOfCustomsValue = Exact.Percent(sums.Covered, customsValue),
-                PercentOfMaterials = Exact.Percent(sums.Covered, walk.MaterialsValue),
+                PercentOfMaterials = Exact.Percent(sums.Covered - walk.OwnCoveredValue, walk.MaterialsValue),
                 FirstTierValue = walk.FirstTierValue,
                 UnknownOriginValue = sums.Unknown,
                 UpperBoundPercent = Exact.Percent(sums.CoveredOrUnknownAtMost, customsValue),
@@ -45,6 +45,8 @@ internal static class ContentTracer
             CustomsValue = customsValue,
             CountedAtLeast = sums.CountedAtLeast,
             CountedAtMost = sums.CountedAtMost,
+            CountedAtMostOfKnownOrigin = sums.CountedAtMostOfKnownOrigin,
+            OwnershipCounts = ownershipCounts,
             NotCoveredValue = sums.NotCovered,
             UndividedValue = sums.Undivided,
             NegativeAddedValue = Sorted(walk.NegativeAddedValue),

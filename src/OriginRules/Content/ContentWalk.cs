@@ -36,6 +36,9 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
     /// <summary>The value of first-tier lines of covered origin; null when one has none.</summary>
     public decimal? FirstTierValue { get; private set; } = 0;
 
+    /// <summary>The covered value that the last production of the good adds itself: no material holds it.</summary>
+    public decimal OwnCoveredValue { get; private set; }
+
     public void Run()
     {
         decimal? value = Amounts.CustomsValue(good);
@@ -117,6 +120,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
             if (level.Sources == level.Source)
             {
                 Add(level.Source, added, null, AddedValue);
+                OwnCoveredValue += _depth == 1 && level.Source == ContentSource.Covered ? added ?? 0 : 0;
             }
             else
             {

@@ -85,33 +85,42 @@ internal sealed record MeltAndPourShare
         };
     }
 
-    /// <summary>A metal line counts whole when it states where its metal was made or has no bill; otherwise its lines count.</summary>
+    /// <summary>A line counts whole when it states where its metal was made, or is of metal and has no bill; otherwise its lines count.</summary>
     private static bool IsMeasured(Component line, MeltAndPourTerms terms) =>
-        line.Hts is { } code
-        && (HsRanges.Contain(terms.Steel, code) || HsRanges.Contain(terms.Aluminum, code))
-        && (line.Components.IsEmpty || line.Steel is not null || line.Aluminum is not null);
+        StatesSteel(line) || StatesAluminum(line) || (line.Components.IsEmpty && (IsNamed(line, terms.Steel) || IsNamed(line, terms.Aluminum)));
+
+    private static bool IsNamed(Component line, ImmutableArray<HsRange> metal) => line.Hts is { } code && HsRanges.Contain(metal, code);
+
+    private static bool StatesSteel(Component line) => line.Steel?.MeltedAndPoured is not null;
+
+    private static bool StatesAluminum(Component line) => line.Aluminum is { } metal && (metal.PrimarySmelt ?? metal.SecondarySmelt ?? metal.Cast) is not null;
 
     private static bool? MadeInside(Component line, MeltAndPourTerms terms, ImmutableArray<Country> parties, string path, List<string> missing)
     {
-        if (HsRanges.Contain(terms.Steel, line.Hts!.Value))
+        bool? inside = true;
+        if (IsNamed(line, terms.Steel) || (StatesSteel(line) && !IsNamed(line, terms.Aluminum)))
         {
-            return Inside(line.Steel?.MeltedAndPoured, parties, path + ".steel.meltedAndPoured", missing);
+            inside &= Inside([line.Steel?.MeltedAndPoured], parties, path + ".steel.meltedAndPoured", missing);
         }
 
-        Country? smelted = line.Aluminum?.PrimarySmelt ?? line.Aluminum?.SecondarySmelt;
-        bool? smeltedInside = Inside(smelted, parties, path + ".aluminum.primarySmelt", missing);
-        bool? castInside = Inside(line.Aluminum?.Cast, parties, path + ".aluminum.cast", missing);
-        return smeltedInside == false || castInside == false ? false : smeltedInside & castInside;
+        if (IsNamed(line, terms.Aluminum) || (StatesAluminum(line) && !IsNamed(line, terms.Steel)))
+        {
+            inside &= Inside([line.Aluminum?.PrimarySmelt, line.Aluminum?.SecondarySmelt], parties, path + ".aluminum.primarySmelt", missing);
+            inside &= Inside([line.Aluminum?.Cast], parties, path + ".aluminum.cast", missing);
+        }
+
+        return inside;
     }
 
-    private static bool? Inside(Country? country, ImmutableArray<Country> parties, string fact, List<string> missing)
+    /// <summary>Whether every country stated is a party; one is enough.</summary>
+    private static bool? Inside(ImmutableArray<Country?> countries, ImmutableArray<Country> parties, string fact, List<string> missing)
     {
-        if (country is { } known)
+        if (countries.All(c => c is null))
         {
-            return parties.Contains(known);
+            missing.Add(fact);
+            return null;
         }
 
-        missing.Add(fact);
-        return null;
+        return countries.OfType<Country>().All(parties.Contains);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules;
 
 /// <summary>Automotive certifications and the figures behind them.</summary>
@@ -18,4 +20,19 @@ public sealed record AutomotiveFacts
 
     /// <summary>allOriginating when every core part originates.</summary>
     public string? CoreParts { get; init; }
+
+    /// <summary>The figures behind the core parts, used when <see cref="CoreParts"/> is not stated.</summary>
+    public ImmutableArray<CorePart>? CorePartFigures { get; init; }
+
+    /// <summary>True when the core part figures are averages over a period.</summary>
+    public bool? CorePartFiguresAveraged { get; init; }
+
+    /// <summary>The figures behind the labor value content, used when no certification is stated.</summary>
+    public LaborValueContentFigures? LaborValueContent { get; init; }
+
+    /// <summary>The purchases of steel, used when <see cref="SteelPurchasesPercent"/> is not stated.</summary>
+    public ImmutableArray<MetalPurchase>? SteelPurchases { get; init; }
+
+    /// <summary>The purchases of aluminum, used when <see cref="AluminumPurchasesPercent"/> is not stated.</summary>
+    public ImmutableArray<MetalPurchase>? AluminumPurchases { get; init; }
 }

@@ -109,6 +109,9 @@ public sealed record Component
     /// <summary>Share of the good's volume, percent.</summary>
     public decimal? VolumePercentOfGood { get; init; }
 
+    /// <summary>Share of the good's alcohol by volume, percent.</summary>
+    public decimal? AlcoholPercentOfGood { get; init; }
+
     /// <summary>Share of the good's value, percent.</summary>
     public decimal? ValuePercentOfGood { get; init; }
 

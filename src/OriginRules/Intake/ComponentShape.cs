@@ -45,6 +45,7 @@ internal static class ComponentShape
             ElastomericPercent = line.Number("elastomericPercent"),
             WeightPercentOfGood = line.Number("weightPercentOfGood"),
             VolumePercentOfGood = line.Number("volumePercentOfGood"),
+            AlcoholPercentOfGood = line.Number("alcoholPercentOfGood"),
             ValuePercentOfGood = line.Number("valuePercentOfGood"),
             Assists = line.Number("assists"),
             InventoryMethod = line.Object("inventory", FactShapes.InventoryMethod),

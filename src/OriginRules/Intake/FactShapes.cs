@@ -34,6 +34,11 @@ internal static class FactShapes
         SteelPurchasesPercent = r.Number("steelPurchasesPercent"),
         AluminumPurchasesPercent = r.Number("aluminumPurchasesPercent"),
         CoreParts = r.Text("coreParts"),
+        CorePartFigures = r.List("corePartFigures", AutomotiveShapes.CorePart),
+        CorePartFiguresAveraged = r.Flag("corePartFiguresAveraged"),
+        LaborValueContent = r.Object("laborValueContent", AutomotiveShapes.LaborValueContent),
+        SteelPurchases = r.List("steelPurchases", AutomotiveShapes.MetalPurchase),
+        AluminumPurchases = r.List("aluminumPurchases", AutomotiveShapes.MetalPurchase),
     });
 
     public static Shape<MethodElections> Elections { get; } = new(r => new MethodElections

@@ -18,11 +18,14 @@ internal static class ArticleIds
     public const string IndirectMaterials = "indirectMaterials";
     public const string Packaging = "packaging";
     public const string Accessories = "accessories";
+    public const string RecoveredMaterials = "recoveredMaterials";
     public const string ClassifyingComponent = "classifyingComponent";
     public const string RegionalMaterials = "regionalMaterials";
     public const string DisregardedMaterials = "disregardedMaterials";
     public const string Automotive = "automotive";
     public const string Accumulation = "accumulation";
     public const string IntermediateMaterials = "intermediateMaterials";
+    public const string ProcessRules = "processRules";
+    public const string SeparationProhibition = "separationProhibition";
     public const string Sets = "sets";
 }

@@ -18,10 +18,8 @@ internal static class Elections
         }
 
         ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
-        decimal? materials = NonOriginatingValue.Of(@case.Materials).Most;
-        decimal? netCostThreshold = shown.Alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), printed).NetCost : null;
-        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Alternative.Rvc?.TransactionValue, materials, "transaction value");
-        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, netCostThreshold, materials, "net cost");
+        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Required?.TransactionValue, "transaction value");
+        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, shown.Required?.NetCost, "net cost");
         if (@case.Applies(ArticleIds.DeMinimis))
         {
             AddBase(elections, @case, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
@@ -33,11 +31,16 @@ internal static class Elections
             AddDesignations(elections, @case);
         }
 
+        if (@case.Good.Components.Any(line => SupplierStatements.Of(@case, line) is not null))
+        {
+            elections.Add(new Election { Name = "accumulation", Status = Elected });
+        }
+
         return elections.ToImmutable();
     }
 
     private static void AddMethod(
-        ImmutableArray<Election>.Builder elections, OriginCase @case, string name, string id, decimal? amount, decimal? threshold, decimal? materials, string words)
+        ImmutableArray<Election>.Builder elections, OriginCase @case, string name, string id, decimal? amount, decimal? threshold, string words)
     {
         if (threshold is not { } percent)
         {
@@ -45,7 +48,7 @@ internal static class Elections
         }
 
         bool elected = amount is not null && (@case.Good.Elections?.RvcMethod is not { } own || own == id);
-        elections.Add(new Election { Name = name, Status = elected ? Elected : NotElected, Needs = elected ? null : Needs(amount, percent, materials, words) });
+        elections.Add(new Election { Name = name, Status = elected ? Elected : NotElected, Needs = elected ? null : Needs(amount, percent, NonOriginatingValue.Of(@case.Materials, id).Most, words) });
     }
 
     /// <summary>The figure a method would need; of a method that was not chosen although it could be computed, what it would reach.</summary>
@@ -67,7 +70,7 @@ internal static class Elections
     {
         foreach (Material material in @case.Materials)
         {
-            if (material.Inputs.IsEmpty || material.Originating.Value != Ternary.Yes)
+            if (!IntermediateMaterials.IsSelfProduced(material.Line) || material.Originating.Value != Ternary.Yes)
             {
                 continue;
             }
@@ -77,7 +80,9 @@ internal static class Elections
             {
                 Name = "intermediateMaterial",
                 Status = material.ValueOfInputs ? NotElected : Elected,
-                Needs = material.ValueOfInputs && inside.Most is { } value ? $"designate {material.Path}: the value of non-originating materials falls by {Money(value)}" : null,
+                Needs = !material.ValueOfInputs || inside.Most is not { } value ? null
+                    : material.Line.Intermediate == true ? $"{material.Path} holds a designated material, and both are subject to a regional value content: give up the inner designation"
+                    : $"designate {material.Path}: the value of non-originating materials falls by {Money(value)}",
             });
         }
     }

@@ -69,6 +69,7 @@ internal static class ExplanationRenderer
                 [
                     new ExplanationInput { Name = "classification", Text = m.Code.IsDefault ? "not stated" : m.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature },
                     new ExplanationInput { Name = "value", Number = Amounts.Value(@case.Good, m.Line), Unit = @case.Good.Currency.Code },
+                    .. Figures(("counted by transaction value", m.ValueByTransactionValue, @case.Good.Currency.Code), ("counted by net cost", m.ValueByNetCost, @case.Good.Currency.Code)),
                 ],
             }),
         ],
@@ -109,13 +110,25 @@ internal static class ExplanationRenderer
             });
         }
 
+        if (attempt.Part is { } part)
+        {
+            children.Add(new ExplanationNode
+            {
+                Rule = ArticleIds.Automotive,
+                Cite = part.Table?.Cite,
+                Outcome = part.Match == Ternary.Yes ? "applies" : "unknown",
+                Words = part.Table is { } table ? $"original equipment of Table {table.Id}: {string.Join(", ", part.Asks)}" : "an aftermarket part, or a part for another vehicle",
+            });
+        }
+
         if (attempt.Content is { } content)
         {
             children.AddRange(content.Results.Select(Content));
         }
 
         AddTest(children, "processes", attempt.Process, attempt.Alternative.Process.IsEmpty && attempt.Alternative.ExceptProcess.IsEmpty);
-        AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, OriginatingShare: null });
+        AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true });
+        AddTest(children, ArticleIds.RegionalMaterials, attempt.Regional, attempt.Regional.Value == Ternary.Yes);
         if (Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative) is { } category)
         {
             Test vehicle = Vehicles.Requirements(@case, category);

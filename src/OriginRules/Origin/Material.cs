@@ -24,13 +24,22 @@ internal sealed record Material
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
     public decimal? NonOriginatingValue { get; init; }
 
+    /// <summary>The same before the value added in the territory is taken off: accumulation serves the content, not de minimis.</summary>
+    public decimal? ValueBeforeAccumulation { get; init; }
+
+    /// <summary>The same in a content by transaction value, where a supplier's statement changes it.</summary>
+    public decimal? ValueByTransactionValue { get; init; }
+
+    /// <summary>The same in a content by net cost, where a supplier's statement changes it.</summary>
+    public decimal? ValueByNetCost { get; init; }
+
     /// <summary>Tested for the tariff shift and de minimis.</summary>
     public bool InTariffShift { get; init; } = true;
 
     /// <summary>Counted in the value of non-originating materials.</summary>
     public bool InValue { get; init; } = true;
 
-    /// <summary>The materials of a self-produced material: the producer may test these instead, and their value counts instead of its own.</summary>
+    /// <summary>The materials of a self-produced or accumulated material: the producer may test these instead.</summary>
     public ImmutableArray<Material> Inputs { get; init; } = [];
 
     /// <summary>True when the value of non-originating materials is that of the inputs.</summary>

@@ -36,8 +36,9 @@ internal static class MaterialList
         (Test originating, string reason) = indirect ? (Test.Yes, "an indirect material counts as originating") : MaterialStatus.Of(@case, line);
         bool outsideShift = (line.Role == ComponentRole.RetailPackaging && @case.Applies(ArticleIds.Packaging))
             || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories));
-        bool selfProduced = line.SelfProduced == true && !line.Components.IsEmpty;
-        bool designated = selfProduced && line.Intermediate == true && @case.Applies(ArticleIds.IntermediateMaterials);
+        bool selfProduced = IntermediateMaterials.IsSelfProduced(line);
+        bool designated = IntermediateMaterials.MayBeDesignated(@case, line);
+        decimal? value = NonOriginatingValue(@case, line, accumulated: true);
         return new Material
         {
             Path = @case.PathOf(line),
@@ -46,15 +47,18 @@ internal static class MaterialList
             OtherCodes = others,
             Originating = originating,
             StatusReason = reason,
-            NonOriginatingValue = NonOriginatingValue(@case, line),
+            NonOriginatingValue = value,
+            ValueBeforeAccumulation = NonOriginatingValue(@case, line, accumulated: false),
+            ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line),
+            ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, value),
             InTariffShift = !outsideShift,
-            Inputs = selfProduced ? Of(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) : [],
+            Inputs = selfProduced ? Of(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) : SupplierStatements.Materials(@case, line),
             ValueOfInputs = selfProduced && !(designated && originating.Value == Ternary.Yes),
         };
     }
 
     /// <summary>Value with assists, less the permitted deductions and the value added in the territory; never below zero.</summary>
-    private static decimal? NonOriginatingValue(OriginCase @case, Component line)
+    private static decimal? NonOriginatingValue(OriginCase @case, Component line, bool accumulated)
     {
         if (line.Value is not { } value)
         {
@@ -67,7 +71,7 @@ internal static class MaterialList
             value -= (deductions.Freight ?? 0) + (deductions.Duties ?? 0) + (deductions.Brokerage ?? 0) + (deductions.Waste ?? 0);
         }
 
-        if (@case.Applies(ArticleIds.Accumulation))
+        if (accumulated && @case.Applies(ArticleIds.Accumulation))
         {
             value -= line.RegionalProductionValue ?? 0;
         }

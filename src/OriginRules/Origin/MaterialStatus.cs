@@ -14,14 +14,27 @@ internal static class MaterialStatus
             return (Test.Of(assumed), "its status is assumed");
         }
 
-        if (line.OriginCountry is { } origin && !@case.IsParty(origin))
+        Test recovered = RecoveredMaterials.Originate(@case, line);
+        if (recovered.Value != Ternary.No)
         {
-            return (Test.No, $"its country of origin {origin} is not a party");
+            return (recovered, "a material recovered in the territory counts as originating in a remanufactured good");
         }
 
         if (line.Originating == false)
         {
             return (Test.No, "it is stated not to originate");
+        }
+
+        if (line.ProductionCountry is { } produced && !@case.IsParty(produced))
+        {
+            return (Test.No, $"it was produced in {produced}, which is not a party");
+        }
+
+        // A country of origin is found by another test than this one: a bill of what was done in a party outranks it.
+        bool billFromAParty = line.Originating is null && line.ProductionCountry is not null && !line.Components.IsEmpty;
+        if (!billFromAParty && line.OriginCountry is { } origin && !@case.IsParty(origin))
+        {
+            return (Test.No, $"its country of origin {origin} is not a party");
         }
 
         if (line.WhollyObtained == true && (line.ProductionCountry ?? line.OriginCountry) is { } obtained && @case.IsParty(obtained))
@@ -85,9 +98,18 @@ internal static class MaterialStatus
         {
             OriginStatus.Originating => (Test.Yes, "its own bill makes it originating"),
             OriginStatus.NonOriginating => (Test.No, "its own bill makes it non-originating"),
-            _ => (Test.Unknown(own.Missing), "its own bill leaves it undetermined"),
+            _ => (Test.Unknown(own.Missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)), "its own bill leaves it undetermined"),
         };
     }
+
+    /// <summary>What a line calls the fact that the good made of it would be asked for.</summary>
+    private static string FactOfALine(string fact) => fact switch
+    {
+        "transactionValue" => "value",
+        "netCost" => "productionCost",
+        "netWeightKg" => "weightKg",
+        _ => fact,
+    };
 
     /// <summary>A line with its own bill, as a good to be determined under the same rule set.</summary>
     public static OriginCase SubAssembly(OriginCase @case, Component line, string path)
@@ -109,7 +131,7 @@ internal static class MaterialStatus
             Processes = line.Processes,
             Components = line.Components,
         };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes };
+        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes, VehicleCategory = AutomotiveUse.VehicleOf(@case) };
     }
 
     private static Test Unsettled(OriginCase @case, string path, string why) =>

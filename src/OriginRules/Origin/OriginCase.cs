@@ -45,6 +45,12 @@ internal sealed class OriginCase
     /// <summary>Codes to use for lines by path instead of the preferred conversion.</summary>
     public ImmutableDictionary<string, HsCode> AssumedCodes { get; init; } = ImmutableDictionary<string, HsCode>.Empty;
 
+    /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
+    public string? VehicleCategory { get; init; }
+
+    /// <summary>Where the tables of automotive parts name the code; default until somebody asks.</summary>
+    public ImmutableArray<PartListing> PartListings { get; set; }
+
     /// <summary>The lines, sorted by path.</summary>
     public ImmutableArray<Material> Materials { get; set; } = [];
 
@@ -53,7 +59,7 @@ internal sealed class OriginCase
         ? Good.TransactionValue - shipping
         : Good.TransactionValue;
 
-    public decimal? NetCost => Good.Costs is { TotalCost: { } total } costs ? total - Excluded(costs) : Good.NetCost;
+    public decimal? NetCost => (Good.Costs is { TotalCost: { } total } costs ? total - Excluded(costs) : Good.NetCost) + SupplierStatements.NetCostChange(this);
 
     public decimal? TotalCost => Good.Costs?.TotalCost;
 

@@ -71,16 +71,18 @@ internal static class OriginDeterminer
         Test onlyOriginating = bill && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
             ? AllOriginate(@case.Materials).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
             : Test.No;
-        Test regional = RegionalMaterials.Of(@case);
+        Test distinct = ProcessRules.MoreThanSeparation(@case);
+        Test? processes = ProcessRules.Of(@case);
+        Test byProcess = processes ?? Test.No;
         ProductRules.Outcome? rule = bill && @case.Applies(ArticleIds.ProductRule) ? ProductRules.Of(@case) : null;
         Test byRule = RetailSets.Is(@case) ? RetailSets.Of(@case)
-            : rule?.Test.And(regional)
+            : rule?.Test.And(distinct)
             ?? (bill || obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
-        UnassembledGoodsAndParts.Outcome? unassembled = rule is null || byRule.Value == Ternary.Yes ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
+        UnassembledGoodsAndParts.Outcome? unassembled = rule is null || byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
         Test byParts = unassembled?.Test ?? Test.No;
         Test byList = deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, deemed);
 
-        Test any = obtained.Or(onlyOriginating).Or(byRule).Or(byParts);
+        Test any = obtained.Or(onlyOriginating).Or(byRule).Or(byProcess).Or(byParts);
         Test answer = any.And(common).Or(byList.And(conduct).And(qualifying));
         ImmutableArray<OriginExamination.Step> steps =
         [
@@ -90,6 +92,8 @@ internal static class OriginDeterminer
             new(ArticleIds.WhollyObtained, obtained.And(common), "wholly obtained or produced", "A"),
             new(ArticleIds.ExclusivelyOriginatingMaterials, onlyOriginating.And(common), "made only of originating materials", "C"),
             new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(common), "product-specific rule", "B"),
+            .. distinct.Value == Ternary.No ? [new OriginExamination.Step(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture")] : ImmutableArray<OriginExamination.Step>.Empty,
+            .. processes is null ? ImmutableArray<OriginExamination.Step>.Empty : [new OriginExamination.Step(ArticleIds.ProcessRules, byProcess.And(common), "processes that confer origin", "B")],
             new(ArticleIds.UnassembledGoodsAndParts, byParts.And(common), "unassembled goods and parts", "D"),
         ];
         return OriginResults.Of(@case, answer, steps, rule, unassembled, deemed);

@@ -15,7 +15,7 @@ internal static class OriginResults
     {
         ImmutableArray<OriginExamination.Step> holding = answer.Value == Ternary.Yes ? [.. steps.Where(s => s.Criterion is not null && s.Test.Value == Ternary.Yes)] : [];
         // The letter that also holds comes before "deemed" (GN 11(p)).
-        ImmutableArray<string> criteria = [.. holding.Where(s => s.Article != ArticleIds.DeemedOriginating).Concat(holding.Where(s => s.Article == ArticleIds.DeemedOriginating)).Select(s => s.Criterion!)];
+        ImmutableArray<string> criteria = [.. holding.Where(s => s.Article != ArticleIds.DeemedOriginating).Concat(holding.Where(s => s.Article == ArticleIds.DeemedOriginating)).Select(s => s.Criterion!).Distinct(StringComparer.Ordinal)];
         ProductRules.Attempt? shown = Shown(rule);
         OriginStatus status = answer.Value switch
         {
@@ -99,6 +99,11 @@ internal static class OriginResults
         if (shown?.Rule is { Confidence: Low } doubtful)
         {
             flags.Add(new Flag { Code = "LAW-UNVERIFIED", Severity = FlagSeverity.Warning, Message = $"Product rule {doubtful.Id} rests on a source of low confidence; confirm it before relying on the answer.", Cite = doubtful.Cite });
+        }
+
+        if (shown?.Part is { Table: { } table, Doubtful: { } figure })
+        {
+            flags.Add(new Flag { Code = "LAW-UNVERIFIED", Severity = FlagSeverity.Warning, Message = $"The {figure.Value} percent of Table {table.Id} rests on a source of low confidence on {@case.Day:yyyy-MM-dd}; confirm it before relying on the answer.", Cite = figure.Cite });
         }
 
         if (rule is { Rules.IsEmpty: true })

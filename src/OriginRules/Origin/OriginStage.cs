@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.Results;
+using OriginRules.RuleSets;
 
 namespace OriginRules;
 
@@ -9,12 +10,41 @@ internal static class OriginStage
 {
     private const string StatusOfALine = "originating";
 
+    /// <summary>The number of lines whose completions are all tried; more would cost more than an answer is worth.</summary>
+    private const int CompletedLines = 5;
+
     public static OriginExamination Examine(FinishedGood good, CompiledRuleSet rules, DateOnly day, bool unknownAsNonOriginating)
     {
         OriginCase New() => new(good, rules, day, unknownAsNonOriginating);
-        OriginExamination examination = OriginDeterminer.Examine(New());
+        OriginExamination examination = Settled(OriginDeterminer.Examine(New()), day);
         OriginDetermination determination = examination.Determination with { Missing = WithConsequence(examination, day) };
         return examination with { Determination = determination, Flags = examination.Flags.AddRange(CodeSplits(examination, day)) };
+    }
+
+    /// <summary>
+    /// Where only statuses of a few lines are missing, every completion is tried: an answer that all of them share is settled, and the one with every line foreign is shown.
+    /// </summary>
+    private static OriginExamination Settled(OriginExamination examination, DateOnly day)
+    {
+        ImmutableArray<MissingFact> missing = examination.Determination.Missing;
+        if (examination.Determination.Status != OriginStatus.Undetermined || missing.Length is 0 or > CompletedLines || missing.Any(m => m.Fact != StatusOfALine))
+        {
+            return examination;
+        }
+
+        OriginExamination? worst = null;
+        for (int completion = 0; completion < 1 << missing.Length; completion++)
+        {
+            ImmutableDictionary<string, bool> statuses = missing.Select((fact, i) => KeyValuePair.Create(fact.Path, (completion >> i & 1) == 1)).ToImmutableDictionary(StringComparer.Ordinal);
+            OriginExamination one = OriginDeterminer.Examine(new OriginCase(examination.Case.Good, examination.Case.Rules, day, examination.Case.UnknownAsNonOriginating) { AssumedStatus = statuses });
+            worst ??= one;
+            if (one.Determination.Status == OriginStatus.Undetermined || one.Determination.Status != worst.Determination.Status)
+            {
+                return examination;
+            }
+        }
+
+        return worst!;
     }
 
     /// <summary>Marks the facts that alone could settle the answer.</summary>
@@ -52,19 +82,41 @@ internal static class OriginStage
 
         foreach (Material material in @case.Materials)
         {
-            foreach (HsCode other in material.OtherCodes)
+            if (material.Originating.Value != Ternary.Yes && SplitOf(examination, material, day) is { } split)
             {
-                var alternative = new OriginCase(@case.Good, @case.Rules, day, @case.UnknownAsNonOriginating)
-                {
-                    AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(material.Path, other),
-                };
-                OriginDetermination determination = OriginDeterminer.Determine(alternative);
-                if (determination.Status != answer)
-                {
-                    yield return Split(material.Path, material.Line.Hts ?? default, material.Code, other, examination.Determination.ProductRule?.Id, determination.ProductRule?.Id);
-                }
+                yield return split;
             }
         }
+    }
+
+    /// <summary>One warning a line; codes that every alternative treats alike are tried once.</summary>
+    private static Flag? SplitOf(OriginExamination examination, Material material, DateOnly day)
+    {
+        OriginCase @case = examination.Case;
+        ImmutableArray<ProductRules.Attempt> attempts = examination.ProductRule?.Attempts ?? [];
+        HashSet<string> tried = new(StringComparer.Ordinal) { Treatment(material.Code) };
+        foreach (HsCode other in material.OtherCodes)
+        {
+            if (!tried.Add(Treatment(other)))
+            {
+                continue;
+            }
+
+            OriginDetermination determination = OriginDeterminer.Determine(new OriginCase(@case.Good, @case.Rules, day, @case.UnknownAsNonOriginating)
+            {
+                AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(material.Path, other),
+            });
+            if (determination.Status != examination.Determination.Status)
+            {
+                return Split(material.Path, material.Line.Hts ?? default, material.Code, other, examination.Determination.ProductRule?.Id, determination.ProductRule?.Id);
+            }
+        }
+
+        return null;
+
+        string Treatment(HsCode code) =>
+            string.Concat(attempts.Select(a => (int)LineMatcher.Accepts(a.Alternative, a.Rule.PrintedFor, @case.Code, code, material.Line.Tags)))
+            + (LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, code) == Ternary.No ? "same" : "");
     }
 
     private static Flag Split(string path, HsCode current, HsCode preferred, HsCode other, string? rule, string? otherRule) => new()

@@ -9,6 +9,9 @@ public sealed record DeMinimisTerms
     /// <summary>Materials that de minimis never cures in named goods.</summary>
     public ImmutableArray<DeMinimisExclusion> Exclusions { get; init; } = [];
 
+    /// <summary>Materials that it may cure in named goods although an exclusion or the subheading leaves them out.</summary>
+    public ImmutableArray<DeMinimisSwitch> SwitchedOn { get; init; } = [];
+
     /// <summary>Goods for which it cures only materials of another subheading.</summary>
     public ImmutableArray<HsRange> DifferentSubheadingOnly { get; init; } = [];
 

@@ -42,6 +42,9 @@ public sealed record ProductRule
     /// <summary>Why the rule cannot be expressed; it then answers undetermined.</summary>
     public string? Unmodelled { get; init; }
 
+    /// <summary>True for a row that a chapter note stands for, where no rule is printed; its id is the note's.</summary>
+    public bool IsNote => Id.IndexOf("/N", StringComparison.Ordinal) is >= 0 and int slash && slash + 2 < Id.Length && char.IsAsciiDigit(Id[slash + 2]);
+
     /// <summary>The rule set that states the rule.</summary>
     public required string RuleSetId { get; init; }
 

@@ -15,10 +15,13 @@ internal static class ProvisionTermsReader
             DeMinimis = DeMinimis(view.Object("deMinimis")),
             ClassifyingComponentGoods = view.Ranges("classifyingComponentGoods"),
             UnassembledAndPartsExcept = view.Ranges("unassembledAndPartsExcept"),
-            FurtherProductionAllowed = view.Ranges("furtherProductionAllowed"),
+            FurtherProductionAllowed = [.. view.Objects("furtherProductionAllowed").Select(FurtherProduction)],
             DisregardedMaterials = [.. view.Objects("disregardedMaterials").Select(Disregarded)],
             RegionalMaterials = [.. view.Objects("regionalMaterials").Select(Regional)],
+            ProcessRoutes = [.. view.Objects("processRoutes").Select(Route)],
+            SeparationProhibitions = [.. view.Objects("separationProhibitions").Select(Separation)],
             Vehicles = [.. view.Objects("vehicles").Select(Vehicle)],
+            AutomotiveParts = AutomotivePartTermsReader.Read(view.Object("automotiveParts")),
         };
         view.End();
         return terms;
@@ -44,6 +47,7 @@ internal static class ProvisionTermsReader
         var terms = new DeMinimisTerms
         {
             Exclusions = [.. view.Objects("exclusions").Select(Exclusion)],
+            SwitchedOn = [.. view.Objects("switchedOn").Select(Switch)],
             DifferentSubheadingOnly = view.Ranges("differentSubheadingOnly"),
             ByWeightOfGood = view.Ranges("byWeightOfGood"),
             ByWeightOfComponent = view.Ranges("byWeightOfComponent"),
@@ -63,6 +67,62 @@ internal static class ProvisionTermsReader
         };
         view.End();
         return exclusion;
+    }
+
+    private static DeMinimisSwitch Switch(JsonObjectView view)
+    {
+        var note = new DeMinimisSwitch
+        {
+            Id = view.RequiredString("id"),
+            Materials = CodeSelectorReader.ReadOne(view.Object("materials")),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            GoodsUse = view.Strings("goodsUse"),
+            GoodsUseNoneOf = view.Strings("goodsUseNoneOf"),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return note;
+    }
+
+    private static FurtherProduction FurtherProduction(JsonObjectView view)
+    {
+        var goods = new FurtherProduction
+        {
+            Id = view.RequiredString("id"),
+            Codes = ProductRuleReader.Required(view, "codes", view.Ranges("codes")),
+            Only = view.String("only"),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return goods;
+    }
+
+    private static ProcessRoute Route(JsonObjectView view)
+    {
+        var route = new ProcessRoute
+        {
+            Id = view.RequiredString("id"),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            Except = view.Ranges("except"),
+            Processes = ProductRuleReader.Required(view, "processes", view.Strings("processes")),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return route;
+    }
+
+    private static SeparationProhibition Separation(JsonObjectView view)
+    {
+        var prohibition = new SeparationProhibition
+        {
+            Id = view.RequiredString("id"),
+            Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            Process = view.RequiredString("process"),
+            Unless = view.RequiredString("unless"),
+            Cite = view.RequiredString("cite"),
+        };
+        view.End();
+        return prohibition;
     }
 
     private static DisregardedMaterial Disregarded(JsonObjectView view)
@@ -85,6 +145,8 @@ internal static class ProvisionTermsReader
         {
             Id = view.RequiredString("id"),
             Goods = ProductRuleReader.Required(view, "goods", view.Ranges("goods")),
+            GoodsUse = view.Strings("goodsUse"),
+            GoodsUseNoneOf = view.Strings("goodsUseNoneOf"),
             Materials = CodeSelectorReader.ReadOne(view.Object("materials")),
             TextileRole = view.String("textileRole"),
             InForce = ProductRuleReader.Period(view.Object("inForce")),

@@ -11,6 +11,12 @@ public sealed record RegionalMaterialRequirement
     /// <summary>The goods.</summary>
     public required ImmutableArray<HsRange> Goods { get; init; }
 
+    /// <summary>The goods carry one of these words; empty when it does not ask.</summary>
+    public ImmutableArray<string> GoodsUse { get; init; } = [];
+
+    /// <summary>The goods carry none of these words.</summary>
+    public ImmutableArray<string> GoodsUseNoneOf { get; init; } = [];
+
     /// <summary>The materials.</summary>
     public required CodeSelector Materials { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record RuleAlternative
     /// <summary>The regional value content required; null for none.</summary>
     public RegionalValueContentRequirement? Rvc { get; init; }
 
+    /// <summary>Where the phase-in of the agreement starts, in the methods that are phased in; null when the content is asked in full at once.</summary>
+    internal RegionalValueContentRequirement? PhasedInFrom { get; init; }
+
     /// <summary>Processes the good must have undergone: one word of each inner list.</summary>
     public ImmutableArray<ImmutableArray<string>> Process { get; init; } = [];
 
@@ -47,11 +50,20 @@ public sealed record RuleAlternative
     /// <summary>A limit on volume.</summary>
     public ShareCondition? Volume { get; init; }
 
-    /// <summary>A least originating share of named materials.</summary>
-    public ShareCondition? OriginatingShare { get; init; }
+    /// <summary>A limit on the share of the good's alcohol, by volume.</summary>
+    public ShareCondition? Alcohol { get; init; }
+
+    /// <summary>A limit on non-originating pieces.</summary>
+    public CountCondition? Count { get; init; }
+
+    /// <summary>Least originating shares of named materials, all of which must hold.</summary>
+    public ImmutableArray<ShareCondition> OriginatingShare { get; init; } = [];
 
     /// <summary>A further condition on the words of the good.</summary>
     public GoodsRoute? When { get; init; }
+
+    /// <summary>Requirements on materials that a good of this alternative need not meet, by the id of the note.</summary>
+    public ImmutableArray<string> ExemptFrom { get; init; } = [];
 
     /// <summary>Why the alternative cannot be expressed; it then answers undetermined.</summary>
     public string? Unmodelled { get; init; }

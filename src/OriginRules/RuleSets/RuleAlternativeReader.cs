@@ -30,12 +30,16 @@ internal static class RuleAlternativeReader
             ExceptMoreThanOneOf = CodeSelectorReader.ReadGroups(view, "exceptMoreThanOneOf"),
             FromMoreThanOneOf = CodeSelectorReader.ReadGroups(view, "fromMoreThanOneOf"),
             Rvc = RegionalValueContent(view.Object("rvc")),
+            PhasedInFrom = RegionalValueContent(view.Object("phasedInFrom")),
             Process = Words(view, "process"),
             ExceptProcess = Words(view, "exceptProcess"),
             Weight = Share(view.Object("weight")),
             Volume = Share(view.Object("volume")),
-            OriginatingShare = Share(view.Object("originatingShare")),
+            Alcohol = Share(view.Object("alcohol")),
+            Count = Count(view.Object("count")),
+            OriginatingShare = Shares(view, "originatingShare"),
             When = Goods(view.Object("when")),
+            ExemptFrom = view.Strings("exemptFrom"),
             Unmodelled = unmodelled,
         };
         view.End();
@@ -91,7 +95,7 @@ internal static class RuleAlternativeReader
             return null;
         }
 
-        var route = new GoodsRoute { AnyOf = view.Strings("anyOf"), NoneOf = view.Strings("noneOf"), Codes = view.Ranges("codes") };
+        var route = new GoodsRoute { AnyOf = view.Strings("anyOf"), NoneOf = view.Strings("noneOf"), Codes = view.Ranges("codes"), Claimed = view.Boolean("claimed") ?? false };
         view.End();
         if (route.AnyOf.IsEmpty && route.NoneOf.IsEmpty && route.Codes.IsEmpty)
         {
@@ -99,6 +103,37 @@ internal static class RuleAlternativeReader
         }
 
         return route;
+    }
+
+    /// <summary>One condition, or a list of them.</summary>
+    private static ImmutableArray<ShareCondition> Shares(JsonObjectView view, string name)
+    {
+        IEnumerable<JsonObjectView> conditions = view.Node(name) is { Kind: JsonKind.Array } ? view.Objects(name) : [view.Object(name)];
+        return [.. conditions.Select(Share).OfType<ShareCondition>()];
+    }
+
+    private static CountCondition? Count(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var count = new CountCondition
+        {
+            Of = ProductRuleReader.Required(view, "of", CodeSelectorReader.Read(view, "of")),
+            Unit = view.RequiredString("unit"),
+            NonOriginatingAtMost = TermValues.Number(view, "nonOriginatingAtMost"),
+            PerMultipleOf = TermValues.Number(view, "perMultipleOf"),
+            NoneBelow = view.Decimal("noneBelow") ?? 0,
+        };
+        view.End();
+        if (count.PerMultipleOf <= 0)
+        {
+            view.Problems.Add(view.File, view.Line, $"{view.Place}.perMultipleOf", JsonEmitter.Canonical(count.PerMultipleOf), "a number above 0");
+        }
+
+        return count;
     }
 
     private static ShareCondition? Share(JsonObjectView view)

@@ -5,6 +5,8 @@ namespace OriginRules.RuleSets;
 /// <summary>A pattern that a rule set changes in the product rules it inherits.</summary>
 internal sealed record RuleOverride
 {
+    private static readonly RegionalValueContentRequirement Nothing = new() { TransactionValue = 0, NetCost = 0 };
+
     /// <summary>The goods whose rules change.</summary>
     public required ImmutableArray<HsRange> Goods { get; init; }
 
@@ -71,7 +73,7 @@ internal sealed record RuleOverride
             yield return rule with
             {
                 For = changed,
-                AnyOf = [.. rule.AnyOf.Select(a => Changes(a) ? a with { Rvc = Changed(a.Rvc) } : a)],
+                AnyOf = [.. rule.AnyOf.Select(a => Changes(a) ? a with { Rvc = Changed(a.Rvc), PhasedInFrom = a.Rvc ?? Nothing } : a)],
                 Cite = Cite is null ? rule.Cite : $"{rule.Cite}; {Cite}",
                 RuleSetId = ruleSetId,
             };

@@ -5,7 +5,7 @@ namespace OriginRules.RuleSets;
 /// <summary>How much of the printed product rules a rule set expresses.</summary>
 public sealed record RuleSetCoverage
 {
-    /// <summary>Rules as printed; a rule that a child rule set splits counts once.</summary>
+    /// <summary>Rules as printed; a rule that a child rule set splits counts once, and a row for a chapter note is none.</summary>
     public required int Rules { get; init; }
 
     /// <summary>Rules expressed in full.</summary>
@@ -26,7 +26,7 @@ public sealed record RuleSetCoverage
     /// <summary>Counts the rules of a rule set.</summary>
     public static RuleSetCoverage Of(RuleSet ruleSet)
     {
-        ProductRule[] rules = [.. ruleSet.ProductRules.DistinctBy(r => r.Id)];
+        ProductRule[] rules = [.. ruleSet.ProductRules.Where(r => !r.IsNote).DistinctBy(r => r.Id)];
         int unmodelled = rules.Count(Nothing);
         int partly = rules.Count(r => !Nothing(r) && r.AnyOf.Any(a => a.Unmodelled is not null));
         return new RuleSetCoverage

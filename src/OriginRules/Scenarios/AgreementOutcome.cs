@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OriginRules.Policies;
+using OriginRules.Results;
 
 namespace OriginRules;
 
@@ -11,6 +12,12 @@ internal sealed record AgreementOutcome
 
     /// <summary>The terms for the duty computation.</summary>
     public required AgreementTariffTerms Terms { get; init; }
+
+    /// <summary>The terms if the open facts tell against the good; null when no fact is open.</summary>
+    public AgreementTariffTerms? AlternativeTerms { get; init; }
+
+    /// <summary>The facts that tell which of the two terms apply.</summary>
+    public ImmutableArray<RangeDependency> OpenFacts { get; init; } = [];
 
     /// <summary>The terms were the granted preference not claimed; null when there is none to lose.</summary>
     public AgreementTariffTerms? WithoutPreference { get; init; }

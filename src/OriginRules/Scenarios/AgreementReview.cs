@@ -32,7 +32,20 @@ internal static class AgreementReview
             : origin.Status == OriginStatus.Undetermined || !origin.Claimable ? PreferenceStatus.NotClaimed
             : PreferenceStatus.Granted;
         var terms = new AgreementTermsBuilder(good, ruleSet, day, content);
-        AgreementTariffTerms outcome = terms.Build(status, Reasons(status, origin, violations), violated: !violations.IsEmpty);
+        ImmutableArray<RangeDependency> open = !covered ? [] : violations.IsEmpty ? OpenConditions(good, ruleSet, day, content) : OpenLevy(good, ruleSet, content);
+        AgreementTariffTerms outcome = terms.Build(status, Reasons(status, origin, violations, open));
+        AgreementTariffTerms? alternative = null;
+        if (!open.IsEmpty)
+        {
+            AgreementTariffTerms denied = terms.Build(PreferenceStatus.Denied, outcome.Reasons);
+            alternative = terms.WithLevy(denied, violations.IsEmpty ? CountedIfBroken(good, ruleSet, content) : content.CountedAtMostOfKnownOrigin);
+        }
+
+        if (!violations.IsEmpty)
+        {
+            outcome = terms.WithLevy(outcome, content.CountedAtLeast);
+        }
+
         if (status == PreferenceStatus.Granted)
         {
             flags.AddRange(QuotaFlags.Of(good, ruleSet, day));
@@ -42,11 +55,36 @@ internal static class AgreementReview
         {
             Flags = Sorted(flags),
             Terms = outcome,
-            WithoutPreference = status == PreferenceStatus.Granted ? terms.Build(PreferenceStatus.NotClaimed, [], violated: false) : null,
+            AlternativeTerms = alternative,
+            OpenFacts = open,
+            WithoutPreference = status == PreferenceStatus.Granted ? terms.Build(PreferenceStatus.NotClaimed, []) : null,
         };
     }
 
-    private static ImmutableArray<string> Reasons(PreferenceStatus status, OriginDetermination origin, ImmutableArray<Flag> violations)
+    /// <summary>The facts that would tell whether a condition is broken.</summary>
+    private static ImmutableArray<RangeDependency> OpenConditions(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content) =>
+    [
+        .. ContentCapFlags.OpenFacts(good, ruleSet, day, content)
+            .Concat(CriticalComponentFlags.OpenFacts(good, ruleSet.ChinaContent))
+            .Concat(MeltAndPourFlags.OpenFacts(good, ruleSet, day))
+            .DistinctBy(f => f.Fact, StringComparer.Ordinal)
+            .OrderBy(f => f.Fact, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The most a levy could be on if the open facts break a condition: a critical component of unknown origin is then covered content too.</summary>
+    private static decimal? CountedIfBroken(FinishedGood good, RuleSet ruleSet, ContentTrace content)
+    {
+        decimal? counted = content.CountedAtMostOfKnownOrigin + CriticalComponentFlags.ValueOfUnknownOrigin(good, ruleSet.ChinaContent);
+        return counted is null || counted > content.CountedAtMost ? content.CountedAtMost : counted;
+    }
+
+    /// <summary>The facts that would tell how much content a levy is on.</summary>
+    private static ImmutableArray<RangeDependency> OpenLevy(FinishedGood good, RuleSet ruleSet, ContentTrace content) =>
+        ruleSet.Preference.ChinaLevy is not { } levy || content.CountedAtMostOfKnownOrigin == content.CountedAtLeast
+            ? []
+            : ContentFlags.CountedFacts(content, $"the levy is on {Figures.Money(content.CountedAtLeast, good)}", $"the levy is on {(content.CountedAtMostOfKnownOrigin is { } most ? Figures.Money(most, good) : "more")}", levy.Cite);
+
+    private static ImmutableArray<string> Reasons(PreferenceStatus status, OriginDetermination origin, ImmutableArray<Flag> violations, ImmutableArray<RangeDependency> open)
     {
         ImmutableArray<string>.Builder reasons = ImmutableArray.CreateBuilder<string>();
         switch (status)
@@ -61,6 +99,9 @@ internal static class AgreementReview
                 break;
             case PreferenceStatus.Denied when origin.Status == OriginStatus.NonOriginating:
                 reasons.Add($"The good does not originate ({origin.Step}).");
+                break;
+            case PreferenceStatus.Granted when !open.IsEmpty:
+                reasons.Add($"It is denied if a condition turns out to be broken: state {string.Join(", ", open.Select(f => f.Fact))}.");
                 break;
             default:
                 break;

@@ -9,7 +9,7 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
 {
     private readonly PreferenceTerms _terms = ruleSet.Preference;
 
-    public AgreementTariffTerms Build(PreferenceStatus status, ImmutableArray<string> reasons, bool violated)
+    public AgreementTariffTerms Build(PreferenceStatus status, ImmutableArray<string> reasons)
     {
         if (status == PreferenceStatus.NotAvailable)
         {
@@ -28,9 +28,20 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
             RespectBaselineExclusions = _terms.RespectBaselineExclusionsParameter is { } parameter && RequiredFlag(parameter),
         };
         terms = WithSurcharge(terms, granted);
-        terms = violated ? WithLevy(terms) : terms;
         return granted ? WithQuota(terms) : terms;
     }
+
+    /// <summary>The terms with the levy that a broken condition brings; content worth more than the good is levied up to its customs value.</summary>
+    /// <param name="terms">The terms without it.</param>
+    /// <param name="counted">The content the levy is on; null when nothing bounds it.</param>
+    public AgreementTariffTerms WithLevy(AgreementTariffTerms terms, decimal? counted) => _terms.ChinaLevy is { } levy
+        ? terms with
+        {
+            LevyPercent = RequiredNumber(levy.PercentParameter),
+            LevyBase = counted > content.CustomsValue ? content.CustomsValue : counted,
+            LevyCite = levy.Cite,
+        }
+        : terms;
 
     private AgreementTariffTerms WithSurcharge(AgreementTariffTerms terms, bool granted)
     {
@@ -61,15 +72,6 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
             Section232ReliefPercent = relief,
         };
     }
-
-    private AgreementTariffTerms WithLevy(AgreementTariffTerms terms) => _terms.ChinaLevy is { } levy
-        ? terms with
-        {
-            LevyPercent = RequiredNumber(levy.PercentParameter),
-            LevyBase = content.Content.Value is null ? null : content.CountedAtLeast,
-            LevyCite = levy.Cite,
-        }
-        : terms;
 
     private AgreementTariffTerms WithQuota(AgreementTariffTerms terms)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -8,6 +10,21 @@ internal static class ContentCapFlags
 {
     public const string Code = "CN-CONTENT-CAP";
 
+    /// <summary>The facts that would tell whether the cap is broken; value of unknown origin only warns.</summary>
+    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace)
+    {
+        ChinaContentTerms terms = ruleSet.ChinaContent;
+        if (terms.Effect != ContentEffect.DenyPreference || terms.CapFor(good.Hts) is not { } cap || trace.CustomsValue is not { } whole)
+        {
+            return [];
+        }
+
+        decimal limit = cap.ViolationPercent * Multiplier(ruleSet, day);
+        return trace.CountedAtMostOfKnownOrigin is { } most && !ShareTest.IsAbove(most, limit, whole)
+            ? []
+            : ContentFlags.CountedFacts(trace, $"the counted content is at most {Figures.Number(limit)}% of customs value", $"the counted content is above {Figures.Number(limit)}% of customs value", cap.Cite);
+    }
+
     public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace)
     {
         ChinaContentTerms terms = ruleSet.ChinaContent;
@@ -16,7 +33,7 @@ internal static class ContentCapFlags
             yield break;
         }
 
-        decimal multiplier = terms.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
+        decimal multiplier = Multiplier(ruleSet, day);
         decimal limit = cap.ViolationPercent * multiplier;
         decimal warn = cap.WarnPercent * multiplier;
         string name = $"cap '{cap.Id}' of {Figures.Number(limit)}% (warning from {Figures.Number(warn)}%)";
@@ -46,6 +63,8 @@ internal static class ContentCapFlags
             yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{(open.Length > 0 ? $": state {open}" : "")}.", cap, trace);
         }
     }
+
+    private static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
 
     private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace) =>
         new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite };

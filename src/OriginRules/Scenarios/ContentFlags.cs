@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -78,6 +79,14 @@ internal static class ContentFlags
         string[] origins = [.. trace.UnknownOrigin.Select(p => p.Length == 0 ? "productionCountry of the good" : $"originCountry of {p}")];
         string[] values = [.. trace.WithoutValue.Select(p => $"value of {p}")];
         return string.Join(", ", [.. origins, .. values]);
+    }
+
+    /// <summary>The facts that hold open how much counts towards a cap, value of unknown origin counting as nothing.</summary>
+    public static ImmutableArray<RangeDependency> CountedFacts(ContentTrace trace, string lowerIf, string upperIf, string? cite)
+    {
+        IEnumerable<string> values = trace.WithoutValue.Select(p => $"{p}.value");
+        IEnumerable<string> shares = trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(p => $"{p}.supplier.parentSharePercent") : [];
+        return [.. values.Concat(shares).Select(f => new RangeDependency { Fact = f, LowerIf = lowerIf, UpperIf = upperIf, Cite = cite })];
     }
 
     private static Flag? UnknownShare(ChinaContentTerms terms, ContentTrace trace, string countries, FinishedGood good)

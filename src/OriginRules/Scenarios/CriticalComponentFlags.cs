@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -7,6 +9,33 @@ namespace OriginRules;
 internal static class CriticalComponentFlags
 {
     public const string Code = "CN-CRITICAL-COMPONENT";
+
+    /// <summary>The facts that would tell whether a line is a critical component of covered origin.</summary>
+    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, ChinaContentTerms terms) => terms.Effect != ContentEffect.DenyPreference ? [] :
+    [
+        .. CriticalComponentFinding.Find(good, terms).SelectMany(f => f.Missing.Select(m => new RangeDependency
+        {
+            Fact = $"{f.Path}.{m}",
+            LowerIf = $"it is no '{f.Entry.Id}' of {string.Join(", ", terms.Countries)}",
+            UpperIf = $"it is a '{f.Entry.Id}' of {string.Join(", ", terms.Countries)}",
+            Cite = f.Entry.Cite,
+        })),
+    ];
+
+    /// <summary>The value that counts as covered content too if every critical component of unknown origin is of a covered country; null when one has no value.</summary>
+    public static decimal? ValueOfUnknownOrigin(FinishedGood good, ChinaContentTerms terms)
+    {
+        decimal? sum = 0;
+        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms).DistinctBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (finding.Line.OriginCountry is null && (finding.Line.Components.IsEmpty || finding.Line.ProductionCountry is null))
+            {
+                sum += Amounts.Value(good, finding.Line);
+            }
+        }
+
+        return sum;
+    }
 
     public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -11,14 +13,13 @@ internal static class MeltAndPourFlags
     /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
     public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day)
     {
-        if (ruleSet.ChinaContent.MeltAndPour is not { } terms || !HsRanges.Contain(terms.Goods, good.Hts) || good.WhollyObtained == true)
+        if (!IsAsked(good, ruleSet))
         {
             yield break;
         }
 
-        decimal least = ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).MeltAndPourPercent
-            ?? ruleSet.Parameters.Number(terms.MinimumWeightPercentParameter, day)
-            ?? throw new RuleSetException($"Rule set {ruleSet.Id}, meltAndPour: the parameter {terms.MinimumWeightPercentParameter} has no value on {Figures.Day(day)}; expected a percentage.");
+        MeltAndPourTerms terms = ruleSet.ChinaContent.MeltAndPour!;
+        decimal least = Least(ruleSet, day);
         MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties);
         if (share.SurelyReaches(least))
         {
@@ -37,10 +38,42 @@ internal static class MeltAndPourFlags
         }
         else
         {
-            string missing = share.Lines == 0 ? "the metal lines with weightKg and steel or aluminum" : string.Join(", ", share.Missing);
-            yield return Flag(FlagSeverity.Warning, $"It cannot be told whether the good qualifies: {asked}. State {missing}.", terms);
+            yield return Flag(FlagSeverity.Warning, $"It cannot be told whether the good qualifies: {asked}. State {string.Join(", ", Missing(share))}.", terms);
         }
     }
+
+    /// <summary>The facts that would tell whether enough of the metal was made in the parties.</summary>
+    /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
+    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    {
+        if (!IsAsked(good, ruleSet) || ruleSet.ChinaContent.MeltAndPour is not { Effect: ContentEffect.DenyPreference } terms)
+        {
+            return [];
+        }
+
+        decimal least = Least(ruleSet, day);
+        MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties);
+        if (share.SurelyReaches(least) || share.SurelyFallsShort(least))
+        {
+            return [];
+        }
+
+        string made = $"{Figures.Number(least)}% by weight of the metal was made in {string.Join(", ", ruleSet.Parties)}";
+        return [.. Missing(share).Select(fact => new RangeDependency { Fact = fact, LowerIf = $"at least {made}", UpperIf = $"less than {made}", Cite = terms.Cite })];
+    }
+
+    private static bool IsAsked(FinishedGood good, RuleSet ruleSet) =>
+        ruleSet.ChinaContent.MeltAndPour is { } terms && HsRanges.Contain(terms.Goods, good.Hts) && good.WhollyObtained != true;
+
+    private static decimal Least(RuleSet ruleSet, DateOnly day)
+    {
+        string parameter = ruleSet.ChinaContent.MeltAndPour!.MinimumWeightPercentParameter;
+        return ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).MeltAndPourPercent
+            ?? ruleSet.Parameters.Number(parameter, day)
+            ?? throw new RuleSetException($"Rule set {ruleSet.Id}, meltAndPour: the parameter {parameter} has no value on {Figures.Day(day)}; expected a percentage.");
+    }
+
+    private static ImmutableArray<string> Missing(MeltAndPourShare share) => share.Lines == 0 ? ["the metal lines with weightKg and steel or aluminum"] : share.Missing;
 
     private static Flag Flag(FlagSeverity severity, string message, MeltAndPourTerms terms) => new() { Code = Code, Severity = severity, Message = message, Cite = terms.Cite };
 }

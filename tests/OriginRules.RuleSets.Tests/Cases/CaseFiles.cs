@@ -13,23 +13,18 @@ internal static class CaseFiles
     public static string Root { get; } = Find();
 
     /// <summary>Every case with the rule set its folder names.</summary>
-    public static IEnumerable<(string RuleSet, string File, JObject Case)> All()
+    public static IEnumerable<(string RuleSet, string File, JObject Case)> All() =>
+        Documents().SelectMany(d => d.Document["cases"]!.Cast<JObject>().Select(one => (d.RuleSet, d.File, one)));
+
+    /// <summary>Every file of cases with the rule set its folder names.</summary>
+    public static IEnumerable<(string RuleSet, string File, JObject Document)> Documents(string schema = Schema)
     {
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Root, "rulesets"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string[] parts = Path.GetRelativePath(Path.Combine(Root, "rulesets"), file).Split(Path.DirectorySeparatorChar);
-            if (parts is not [var ruleSet, "cases", ..])
+            if (parts is [var ruleSet, "cases", ..] && Read(file) is JObject document && (string?)document["schema"] == schema)
             {
-                continue;
-            }
-
-            JToken document = Read(file);
-            if (document is JObject cases && (string?)cases["schema"] == Schema)
-            {
-                foreach (JObject one in cases["cases"]!.Cast<JObject>())
-                {
-                    yield return (ruleSet, string.Join('/', parts), one);
-                }
+                yield return (ruleSet, string.Join('/', parts), document);
             }
         }
     }

@@ -33,6 +33,14 @@ public sealed class ContentTracerTests
     }
 
     [Fact]
+    public void The_share_of_materials_leaves_out_what_the_good_itself_adds()
+    {
+        ContentTrace trace = ContentTracer.Trace(Good("9401.39", "CN", 100, Line("A", "9401.99", "CN", 10), Line("B", "9401.99", "US", 30)), BundledAgreement.Load(BundledAgreement.Mexico), Day);
+        trace.Content.Value.ShouldBe(70);
+        trace.Content.PercentOfMaterials.ShouldBe(25);
+    }
+
+    [Fact]
     public void A_Chinese_leaf_in_a_Mexican_sub_assembly_counts_and_the_first_tier_does_not_show_it()
     {
         ChineseContent content = Trace(SampleGoods.S02).Content;

@@ -68,7 +68,14 @@ internal static class GoodGenerator
             Transit = new Transit { Countries = words.Item4 is { } country ? [country] : null, CustomsControl = words.Item1 },
             DeclaredCountryOfOrigin = new DeclaredCountryOfOrigin { TradeRemedy = words.Item4, Basis = words.Item2 },
             Composition = numbers.Item3 is { } share ? ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal).Add("cotton", share) : null,
-            Automotive = new AutomotiveFacts { VehicleCategory = "lightTruck", SteelPurchasesPercent = numbers.Item3 },
+            Automotive = new AutomotiveFacts
+            {
+                VehicleCategory = "lightTruck",
+                SteelPurchasesPercent = numbers.Item3,
+                CorePartFigures = [new CorePart { Category = "engine", NetCost = 10, NonOriginatingMaterials = numbers.Item2, MakesTariffChange = true }],
+                LaborValueContent = new LaborValueContentFigures { Formula = LaborValueContentFormula.AnnualPurchaseValue, Base = 10, HighWageMaterials = numbers.Item2 ?? 0, CountLaborCosts = false },
+                AluminumPurchases = [new MetalPurchase { Code = HsCode.Parse("7606.12"), Value = 1, Originating = true, MadeInTerritory = words.Item1 }],
+            },
             Elections = new MethodElections { RvcMethod = "netCost" },
             InternationalShipping = new InternationalShipping { Amount = numbers.Item2, IncludedInTransactionValue = words.Item1 },
             DeclaredRegionalValueContent = new DeclaredRegionalValueContent { Method = "transactionValue", PercentAtLeast = numbers.Item3 },

@@ -90,6 +90,8 @@ public sealed class MeltAndPourTests
     [InlineData(null, "US", "CA", null)]
     [InlineData("US", null, "KR", FlagSeverity.Violation)]
     [InlineData("KR", null, "CA", FlagSeverity.Violation)]
+    [InlineData("US", "CN", "CA", FlagSeverity.Violation)]
+    [InlineData("CN", "US", "CA", FlagSeverity.Violation)]
     [InlineData("US", null, null, FlagSeverity.Warning)]
     public void Aluminum_must_be_smelted_and_cast_in_the_parties(string? primary, string? secondary, string? cast, FlagSeverity? severity)
     {
@@ -99,6 +101,17 @@ public sealed class MeltAndPourTests
             Aluminum = new AluminumOrigin { PrimarySmelt = CountryOf(primary), SecondarySmelt = CountryOf(secondary), Cast = CountryOf(cast) },
         };
         (Flag(Good("7610.10", "CA", 1000, line), Canada)?.Severity).ShouldBe(severity);
+    }
+
+    [Theory]
+    [InlineData("CA", null)]
+    [InlineData("KR", FlagSeverity.Violation)]
+    public void A_line_that_states_where_its_steel_was_made_counts_whatever_its_code(string made, FlagSeverity? severity)
+    {
+        FinishedGood good = Good("7326.90", "CA", 1000, Line("A", "7208.51", "CA", 500).MeltedIn("CA", 80), Line("B", "7318.15", made, 10).MeltedIn(made, 20) with { Hts = null });
+        (Flag(good, Canada)?.Severity).ShouldBe(severity);
+        FinishedGood coded = good with { Components = [good.Components[0], good.Components[1] with { Hts = HsCode.Parse("8302.42") }] };
+        (Flag(coded, Canada)?.Severity).ShouldBe(severity);
     }
 
     private static Flag? Flag(FinishedGood good, RuleSet ruleSet) =>

@@ -17,6 +17,7 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
         RuleFor(g => g).Custom((g, c) => Words(g.Good, c));
         RuleFor(g => g).Custom((g, c) => Shares(g.Good, c));
         RuleFor(g => g).Custom((g, c) => Duty(g.Good.TariffFacts, c)).When(g => g.Good.TariffFacts is not null);
+        RuleFor(g => g).Custom((g, c) => AutomotiveFigures.Check(g.Good.Automotive!, c)).When(g => g.Good.Automotive is not null);
         RuleFor(g => g).Custom((g, c) => SiblingIds.Check(g.Good.Components, (id, index) => c.Error(FindingCodes.DuplicateId, $"components[{index}].id", id, SiblingIds.Message(id))));
     }
 

@@ -51,6 +51,7 @@ internal sealed class GoodPlausibility : AbstractValidator<GoodOnDay>
         TooMuch(c, "composition", good.Composition?.Values.Sum() ?? 0);
         TooMuch(c, "components", good.Components.Sum(l => l.WeightPercentOfGood ?? 0), "weightPercentOfGood of the lines");
         TooMuch(c, "components", good.Components.Sum(l => l.VolumePercentOfGood ?? 0), "volumePercentOfGood of the lines");
+        TooMuch(c, "components", good.Components.Sum(l => l.AlcoholPercentOfGood ?? 0), "alcoholPercentOfGood of the lines");
     }
 
     private static void TooMuch(ValidationContext<GoodOnDay> c, string property, decimal sum, string? what = null)

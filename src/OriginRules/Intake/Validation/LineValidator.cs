@@ -68,6 +68,7 @@ internal sealed class LineValidator : AbstractValidator<LineInGood>
         c.Percent("elastomericPercent", line.ElastomericPercent);
         c.Percent("weightPercentOfGood", line.WeightPercentOfGood);
         c.Percent("volumePercentOfGood", line.VolumePercentOfGood);
+        c.Percent("alcoholPercentOfGood", line.AlcoholPercentOfGood);
         c.Percent("valuePercentOfGood", line.ValuePercentOfGood);
         c.Percent("supplier.parentSharePercent", line.Supplier?.ParentSharePercent);
     }

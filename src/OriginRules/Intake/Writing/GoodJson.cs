@@ -44,7 +44,7 @@ internal sealed class GoodJson
         f.Numbers("exchangeRates", good.ExchangeRates.IsEmpty ? null : good.ExchangeRates.Select(r => new KeyValuePair<string, decimal>(r.Key.Code, r.Value)));
         f.Object("declaredCountryOfOrigin", good.DeclaredCountryOfOrigin, DeclaredOrigin);
         f.Object("tariffFacts", good.TariffFacts, _tariff.Write);
-        f.Object("automotive", good.Automotive, Automotive);
+        f.Object("automotive", good.Automotive, new AutomotiveJson(f).Write);
         f.Object("elections", good.Elections, Elections);
         f.Object("producer", good.Producer, Producer);
         f.Flag("classifiedByGri2a", good.ClassifiedByGri2a);
@@ -97,15 +97,6 @@ internal sealed class GoodJson
         _facts.Country("marking", origin.Marking);
         _facts.Country("tradeRemedy", origin.TradeRemedy);
         _facts.Text("basis", origin.Basis);
-    }
-
-    private void Automotive(AutomotiveFacts facts)
-    {
-        _facts.Text("vehicleCategory", facts.VehicleCategory);
-        _facts.Flag("laborValueContentCertified", facts.LaborValueContentCertified);
-        _facts.Number("steelPurchasesPercent", facts.SteelPurchasesPercent);
-        _facts.Number("aluminumPurchasesPercent", facts.AluminumPurchasesPercent);
-        _facts.Text("coreParts", facts.CoreParts);
     }
 
     private void Elections(MethodElections elections)

@@ -80,6 +80,7 @@ internal sealed class LineJson(FactWriter facts, bool canonical)
         facts.Number("elastomericPercent", line.ElastomericPercent);
         facts.Number("weightPercentOfGood", line.WeightPercentOfGood);
         facts.Number("volumePercentOfGood", line.VolumePercentOfGood);
+        facts.Number("alcoholPercentOfGood", line.AlcoholPercentOfGood);
         facts.Number("valuePercentOfGood", line.ValuePercentOfGood);
         facts.Number("assists", line.Assists);
         facts.Object("inventory", line.InventoryMethod, m => facts.Text("method", m));

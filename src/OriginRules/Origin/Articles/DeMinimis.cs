@@ -12,6 +12,7 @@ internal static class DeMinimis
     private const string ByComponentWeight = "componentWeight";
     private const string ByTransactionValue = "transactionValue";
     private const string ByTotalCost = "totalCost";
+    private const string Elastomeric = "elastomeric";
 
     public readonly record struct Outcome(Test Test, DeMinimisResult? Result);
 
@@ -32,32 +33,38 @@ internal static class DeMinimis
         }
 
         DeMinimisTerms terms = @case.RuleSet.Provisions.DeMinimis;
+        Test tolerated = Test.Yes;
         foreach (Material material in failing)
         {
-            if (Excluded(@case, terms, material) is { } why)
+            (Test excluded, string why) = Excluded(@case, terms, material);
+            if (excluded.Value == Ternary.Yes)
             {
                 return new(withoutTolerance, new DeMinimisResult { Applied = false, Why = $"{material.Path}: {why}" });
             }
+
+            tolerated = tolerated.And(excluded.Not());
         }
 
         List<(Material Material, Test Open)> tolerable = [];
-        Test intolerable = Test.Yes;
         foreach ((Material material, Test test) in open)
         {
-            if (Excluded(@case, terms, material) is null)
+            (Test excluded, _) = Excluded(@case, terms, material);
+            if (excluded.Value == Ternary.Yes)
             {
-                tolerable.Add((material, test));
+                tolerated = tolerated.And(Test.Unknown(test.Missing));
             }
             else
             {
-                intolerable = intolerable.And(Test.Unknown(test.Missing));
+                tolerable.Add((material, test));
+                tolerated = tolerated.And(excluded.Value == Ternary.No ? Test.Yes : Test.Unknown([.. test.Missing, .. excluded.Missing]));
             }
         }
 
         Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case))
             : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
             : ByValue(@case, failing, tolerable);
-        return within with { Test = within.Test.And(intolerable).Or(failing.Count == 0 ? OpenTest(open) : Test.No) };
+        Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
+        return new(all, within.Result is { Applied: true } result && all.Value != Ternary.Yes ? result with { Applied = false } : within.Result);
     }
 
     private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
@@ -71,31 +78,61 @@ internal static class DeMinimis
         return all;
     }
 
-    /// <summary>Why de minimis never cures this material in this good; null when it may.</summary>
-    private static string? Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
+    /// <summary>Whether de minimis leaves this material of this good out, and why.</summary>
+    private static (Test Excluded, string Why) Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
+    {
+        (Test excluded, string why) = LeftOut(@case, terms, material);
+        foreach (DeMinimisSwitch note in excluded.Value == Ternary.No ? [] : terms.SwitchedOn)
+        {
+            if (SelectorMatch.Contains(note.Goods, @case.Code))
+            {
+                Test on = GoodWords.Describe(@case, note.GoodsUse, note.GoodsUseNoneOf, note.Cite).And(Is(note.Materials, material, note.Cite));
+                excluded = excluded.And(on.Not());
+            }
+        }
+
+        return (excluded, why);
+    }
+
+    private static (Test Excluded, string Why) LeftOut(OriginCase @case, DeMinimisTerms terms, Material material)
     {
         if (material.Line.OriginCountry is { } origin && @case.RuleSet.Parameters.List("deMinimisExcludedOrigins", @case.Day).Contains(origin.Code, StringComparer.Ordinal))
         {
-            return $"de minimis leaves out materials of {origin}";
+            return (Test.Yes, $"de minimis leaves out materials of {origin}");
         }
 
         if (SelectorMatch.Contains(terms.DifferentSubheadingOnly, @case.Code) && LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No)
         {
-            return "de minimis cures only a material of another subheading in these chapters";
+            return (Test.Yes, "de minimis cures only a material of another subheading in these chapters");
         }
+
+        Test any = Test.No;
 
         foreach (DeMinimisExclusion exclusion in terms.Exclusions)
         {
-            bool good = SelectorMatch.Contains(exclusion.Goods, @case.Code)
-                && (exclusion.GoodsUse.IsEmpty || Words.AnyOf(@case.Good.Use, exclusion.GoodsUse) != Ternary.No);
-            if (good && SelectorMatch.One(exclusion.Materials, material.Code, material.Line.Tags) != Ternary.No)
+            if (!SelectorMatch.Contains(exclusion.Goods, @case.Code))
             {
-                return $"de minimis leaves this material out ({exclusion.Cite})";
+                continue;
             }
+
+            Test named = Is(exclusion.Materials, material, exclusion.Cite).And(GoodWords.Describe(@case, exclusion.GoodsUse, [], exclusion.Cite));
+            if (named.Value == Ternary.Yes)
+            {
+                return (named, $"de minimis leaves this material out ({exclusion.Cite})");
+            }
+
+            any = any.Or(named);
         }
 
-        return null;
+        return (any, "");
     }
+
+    private static Test Is(CodeSelector selector, Material material, string cite) => SelectorMatch.One(selector, material.Code, material.Line.Tags) switch
+    {
+        Ternary.Yes => Test.Yes,
+        Ternary.No => Test.No,
+        _ => Test.Unknown(material.Path, material.Code.IsDefault || material.Line.Tags is not null ? "hts" : "tags", $"{cite} is about described materials"),
+    };
 
     private static Outcome ByValue(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open)
     {
@@ -103,12 +140,12 @@ internal static class DeMinimis
         ValueInterval value = ValueInterval.Zero;
         foreach (Material material in failing)
         {
-            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }));
+            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation }));
         }
 
         foreach ((Material material, Test test) in open)
         {
-            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No });
+            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation });
             value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
         }
 
@@ -117,7 +154,7 @@ internal static class DeMinimis
         bool first = true;
         foreach ((string name, decimal? amount) in new[] { (ByTransactionValue, @case.TransactionValue), (ByTotalCost, @case.TotalCost) })
         {
-            if (amount is not { } whole || (elected is not null && elected != name))
+            if (amount is not { } whole || whole <= 0 || (elected is not null && elected != name))
             {
                 continue;
             }
@@ -125,8 +162,7 @@ internal static class DeMinimis
             Test test = value.AtMost(limit, whole);
             if (first || test.Value > best.Test.Value)
             {
-                decimal? most = value.Most;
-                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(most ?? value.Least, whole), Limit = limit, Base = name });
+                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(value.Most, whole), Limit = limit, Base = name });
                 first = false;
             }
         }
@@ -143,24 +179,37 @@ internal static class DeMinimis
         foreach (Material material in failing)
         {
             weight = weight.Plus(WeightOf(material, whole));
-            elastomeric = elastomeric.Plus(ElastomericOf(material, whole));
+            elastomeric = elastomeric.Plus(ElastomericOf(@case, material, whole));
         }
 
         foreach ((Material material, Test test) in open)
         {
             weight = weight.Plus(Open(WeightOf(material, whole), test));
-            elastomeric = elastomeric.Plus(Open(ElastomericOf(material, whole), test));
+            elastomeric = elastomeric.Plus(Open(ElastomericOf(@case, material, whole), test));
         }
 
         if (whole.Kg is not { } kg)
         {
-            Test missing = Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
+            Test missing = MissingWeight(@case, basis);
             return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
         }
 
         Test within = weight.AtMost(limit, kg).And(elastomeric.AtMost(elastomericLimit, kg));
-        decimal? percent = kg == 0 ? null : Exact.Percent(weight.Most ?? weight.Least, kg);
+        decimal? percent = Exact.Percent(weight.Most, kg);
         return new(within, new DeMinimisResult { Applied = within.Value == Ternary.Yes, Percent = percent, Limit = limit, Base = basis });
+    }
+
+    private static Test MissingWeight(OriginCase @case, string basis)
+    {
+        if (basis == ByWeight)
+        {
+            return Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
+        }
+
+        Material[] component = [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
+        return component.Length == 0
+            ? Test.Unknown(@case.Materials.SelectMany(m => Test.Unknown(m.Path, "determinesClassification", "de minimis is a share of the weight of the component that determines the classification").Missing))
+            : Test.Unknown(component.Where(m => m.WeightKg is null).SelectMany(m => Test.Unknown(m.Path, "weightKg", "de minimis is a share of the weight of the component").Missing));
     }
 
     private static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, [.. whole.Missing, .. test.Missing]);
@@ -205,7 +254,7 @@ internal static class DeMinimis
             : new(0, null, [new MissingFact { Path = material.Path, Fact = "weightKg", Why = "de minimis of textile goods is measured by weight", WouldDecide = false }]);
     }
 
-    private static ValueInterval ElastomericOf(Material material, Weight whole)
+    private static ValueInterval ElastomericOf(OriginCase @case, Material material, Weight whole)
     {
         if (material.Line.ElastomericPercent is { } percent)
         {
@@ -213,6 +262,8 @@ internal static class DeMinimis
             return new(weight.Least * percent / 100, weight.Most * percent / 100, weight.Missing);
         }
 
-        return material.Line.Tags is { } tags && tags.Contains("elastomeric", StringComparer.Ordinal) ? WeightOf(material, whole) : ValueInterval.Zero;
+        bool elastomeric = Words.AnyOf(material.Line.Tags, [Elastomeric]) == Ternary.Yes
+            || @case.RuleSet.Parameters.List("deMinimisElastomericYarns", @case.Day).Any(c => HsCode.TryParse(c, out HsCode yarn) && material.Code.IsWithin(yarn));
+        return elastomeric ? WeightOf(material, whole) : ValueInterval.Zero;
     }
 }

@@ -20,6 +20,11 @@ internal static class GoodsRoutes
             return Ternary.Yes;
         }
 
+        if (route.Claimed && @case.Good.Use is null)
+        {
+            return Ternary.No;
+        }
+
         Ternary byCode = route.Codes.IsEmpty ? Ternary.Yes : SelectorMatch.Codes(route.Codes, @case.Code);
         return Least(byCode, Least(AnyOf(@case, route.AnyOf), NoneOf(@case, route.NoneOf)));
     }
@@ -30,9 +35,9 @@ internal static class GoodsRoutes
 
     private static string Join(ImmutableArray<string>? words) => words is { } list ? string.Join(' ', list) : "";
 
-    private static Ternary AnyOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : Words.AnyOf(@case.Good.Use, words);
+    private static Ternary AnyOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : AutomotiveUse.AnyOf(@case, words);
 
-    private static Ternary NoneOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : Words.NoneOf(@case.Good.Use, words);
+    private static Ternary NoneOf(OriginCase @case, ImmutableArray<string> words) => words.IsEmpty ? Ternary.Yes : AutomotiveUse.NoneOf(@case, words);
 
     private static Ternary Of(OriginCase @case, TradeRoute trade)
     {

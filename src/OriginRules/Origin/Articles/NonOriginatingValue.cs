@@ -6,18 +6,20 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 7(4), 8: what is inside an originating material is not counted (roll-up); packaging and accessories are.</remarks>
 internal static class NonOriginatingValue
 {
-    public static ValueInterval Of(IEnumerable<Material> materials)
+    /// <param name="materials">The materials.</param>
+    /// <param name="method">The method of the content they count in, which a supplier's statement may depend on; null for de minimis.</param>
+    public static ValueInterval Of(IEnumerable<Material> materials, string? method = null)
     {
         ValueInterval sum = ValueInterval.Zero;
         foreach (Material material in materials)
         {
-            sum = sum.Plus(Of(material));
+            sum = sum.Plus(Of(material, method));
         }
 
         return sum;
     }
 
-    public static ValueInterval Of(Material material)
+    public static ValueInterval Of(Material material, string? method = null)
     {
         if (!material.InValue || (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs))
         {
@@ -26,10 +28,10 @@ internal static class NonOriginatingValue
 
         if (material.ValueOfInputs)
         {
-            return Of(material.Inputs);
+            return Of(material.Inputs, method);
         }
 
-        if (material.NonOriginatingValue is not { } value)
+        if (Counted(material, method) is not { } value)
         {
             var missing = new MissingFact { Path = material.Path, Fact = "value", Why = "the value of non-originating materials depends on it", WouldDecide = false };
             return new ValueInterval(0, null, [missing, .. material.Originating.Missing]);
@@ -39,4 +41,11 @@ internal static class NonOriginatingValue
             ? new ValueInterval(value, value, [])
             : new ValueInterval(0, value, material.Originating.Missing);
     }
+
+    private static decimal? Counted(Material material, string? method) => method switch
+    {
+        RegionalValueContent.TransactionValue => material.ValueByTransactionValue,
+        RegionalValueContent.NetCost => material.ValueByNetCost,
+        _ => null,
+    } ?? material.NonOriginatingValue;
 }

@@ -9,7 +9,17 @@ internal static class ProductRules
 {
     /// <summary>One alternative of one rule, tried.</summary>
     public sealed record Attempt(
-        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares);
+        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares, Test Regional)
+    {
+        /// <summary>What the alternative asks beside the change and the content.</summary>
+        public required Test Conditions { get; init; }
+
+        /// <summary>The content tested, with the percentages of the day; null when the alternative asks for none.</summary>
+        public RegionalValueContentRequirement? Required { get; init; }
+
+        /// <summary>How a part for vehicles is meant; null when no table tells ways apart.</summary>
+        public PartRoute? Part { get; init; }
+    }
 
     public sealed record Outcome(Test Test, ImmutableArray<Attempt> Attempts, ImmutableArray<ProductRule> Rules);
 
@@ -32,7 +42,7 @@ internal static class ProductRules
                 Ternary route = GoodsRoutes.Of(@case, rule.AnyOf[i].Goods);
                 if (route != Ternary.No)
                 {
-                    attempts.Add(Try(@case, rule, i, match < route ? match : route));
+                    attempts.AddRange(TryEveryWay(@case, rule, i, match < route ? match : route));
                 }
             }
         }
@@ -95,6 +105,7 @@ internal static class ProductRules
         [
             .. attempts.Where(a => a.ForThisGood == Ternary.Unknown)
                 .GroupBy(a => GoodsRoutes.Signature(a.Rule, a.Alternative), StringComparer.Ordinal)
+                .SelectMany(Ways)
                 .Select(world => world.Aggregate(certain, (sum, attempt) => sum.Or(attempt.Test))),
         ];
         if (worlds.Count > 0 && !attempts.Any(CoversTheRest))
@@ -112,14 +123,21 @@ internal static class ProductRules
             : Test.Unknown([.. MissingWords(@case, attempts).Missing, .. worlds.SelectMany(w => w.Missing)]);
     }
 
+    /// <summary>The ways a part may be meant, each with the alternatives that do not turn on it.</summary>
+    private static IEnumerable<IEnumerable<Attempt>> Ways(IEnumerable<Attempt> attempts)
+    {
+        string[] ways = [.. attempts.Select(a => a.Part?.Signature).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return ways.Length == 0 ? [attempts] : ways.Select(way => attempts.Where(a => a.Part is null || a.Part.Signature == way));
+    }
+
     /// <summary>True for an alternative that applies when none of the words asked for is stated, or whose openness is not one of words.</summary>
     private static bool CoversTheRest(Attempt attempt) =>
-        attempt.ForThisGood == Ternary.Unknown && attempt.Rule.Use.IsEmpty && (attempt.Alternative.Goods?.AnyOf.IsEmpty ?? true);
+        attempt.ForThisGood == Ternary.Unknown && attempt.Rule.Use.IsEmpty && (attempt.Alternative.Goods?.AnyOf.IsEmpty ?? true) && attempt.Part?.Table is null;
 
     private static Test MissingWords(OriginCase @case, IEnumerable<Attempt> attempts)
     {
         IEnumerable<string> words = attempts.Where(a => a.ForThisGood == Ternary.Unknown)
-            .SelectMany(a => a.Rule.Use.Concat(a.Rule.UseNoneOf).Concat(a.Alternative.Goods?.AnyOf ?? []).Concat(a.Alternative.Goods?.NoneOf ?? []))
+            .SelectMany(a => a.Rule.Use.Concat(a.Rule.UseNoneOf).Concat(a.Alternative.Goods?.AnyOf ?? []).Concat(a.Alternative.Goods?.NoneOf ?? []).Concat(a.Part?.Asks ?? []))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         string asked = string.Join(", ", words);
         return asked.Length == 0
@@ -127,28 +145,46 @@ internal static class ProductRules
             : Test.Unknown(@case.Path, "use", $"the product rule differs by what the good is: {asked}");
     }
 
-    private static Attempt Try(OriginCase @case, ProductRule rule, int index, Ternary match)
+    private static IEnumerable<Attempt> TryEveryWay(OriginCase @case, ProductRule rule, int index, Ternary match)
+    {
+        ImmutableArray<PartRoute> routes = AutomotiveParts.Of(@case, rule, rule.AnyOf[index]);
+        if (routes.IsEmpty)
+        {
+            yield return Try(@case, rule, index, match, null);
+        }
+
+        foreach (PartRoute route in routes)
+        {
+            if (route.Match != Ternary.No)
+            {
+                yield return Try(@case, rule, index, match < route.Match ? match : route.Match, route);
+            }
+        }
+    }
+
+    private static Attempt Try(OriginCase @case, ProductRule rule, int index, Ternary match, PartRoute? part)
     {
         RuleAlternative alternative = rule.AnyOf[index];
         VehicleCategory? category = Vehicles.CategoryFor(@case, rule, alternative);
         TariffShift.Outcome shift = TariffShift.Of(@case, rule, alternative);
-        RegionalValueContent.Outcome? content = alternative.Rvc is { } printed && @case.Applies(ArticleIds.RegionalValueContent)
-            ? RegionalValueContent.Of(@case, Vehicles.OnTheDay(@case, category, printed))
-            : null;
+        RegionalValueContentRequirement? required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
+        RegionalValueContent.Outcome? content = required is not null && @case.Applies(ArticleIds.RegionalValueContent) ? RegionalValueContent.Of(@case, required) : null;
         Test process = Processes.Of(@case, alternative);
         Test shares = ShareConditions.Of(@case, alternative);
-        Test beside = (content?.Test ?? Test.Yes).And(process).And(shares).And(When(@case, alternative));
+        Test regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
+        Test conditions = process.And(shares).And(regional).And(When(@case, alternative));
         if (category is not null)
         {
-            beside = beside.And(Vehicles.Requirements(@case, category));
+            conditions = conditions.And(Vehicles.Requirements(@case, category));
         }
 
         if (alternative.Unmodelled is { } why)
         {
-            beside = beside.And(Unmodelled(@case, rule, why));
+            conditions = conditions.And(Unmodelled(@case, rule, why));
         }
 
-        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares);
+        Test beside = (content?.Test ?? Test.Yes).And(conditions);
+        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares, regional) { Conditions = conditions, Required = required, Part = part };
     }
 
     private static Test When(OriginCase @case, RuleAlternative alternative) => GoodsRoutes.Of(@case, alternative.When) switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -6,7 +7,9 @@ namespace OriginRules;
 /// <remarks>GN 11(o) chapters 61 to 63, chapter rules; no de minimis, 19 CFR 182 App. A s. 5(10).</remarks>
 internal static class RegionalMaterials
 {
-    public static Test Of(OriginCase @case)
+    /// <param name="case">The good.</param>
+    /// <param name="exemptFrom">The requirements from which the alternative that is tried exempts the good.</param>
+    public static Test Of(OriginCase @case, ImmutableArray<string> exemptFrom)
     {
         Test all = Test.Yes;
         if (!@case.Applies(ArticleIds.RegionalMaterials))
@@ -16,25 +19,29 @@ internal static class RegionalMaterials
 
         foreach (RegionalMaterialRequirement requirement in @case.RuleSet.Provisions.RegionalMaterials)
         {
-            if (!requirement.InForce.Contains(@case.Day) || !SelectorMatch.Contains(requirement.Goods, @case.Code))
+            if (!requirement.InForce.Contains(@case.Day) || !SelectorMatch.Contains(requirement.Goods, @case.Code) || exemptFrom.Contains(requirement.Id, StringComparer.Ordinal))
             {
                 continue;
             }
 
+            Test bound = GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite);
             foreach (Material material in @case.Materials)
             {
-                if (IsNamed(requirement, material))
-                {
-                    all = all.And(material.Originating);
-                }
+                all = all.And(bound.And(IsNamed(requirement, material)).Not().Or(material.Originating));
             }
         }
 
         return all;
     }
 
-    private static bool IsNamed(RegionalMaterialRequirement requirement, Material material) =>
-        requirement.TextileRole is { } role && material.Line.TextileRole is { } stated
-            ? stated == role
-            : !requirement.Materials.Codes.IsEmpty && SelectorMatch.One(requirement.Materials, material.Code, material.Line.Tags) == Ternary.Yes;
+    private static Test IsNamed(RegionalMaterialRequirement requirement, Material material)
+    {
+        if (requirement.TextileRole is { } role && material.Line.TextileRole is { } stated)
+        {
+            return Test.Of(stated == role);
+        }
+
+        // Most textile lines play no such part and say nothing of it: only a code, a role or a word names a material here.
+        return Test.Of(!requirement.Materials.Codes.IsEmpty && SelectorMatch.One(requirement.Materials, material.Code, material.Line.Tags) == Ternary.Yes);
+    }
 }

@@ -15,7 +15,6 @@ internal static class RegionalValueContent
 
     public static Outcome Of(OriginCase @case, RegionalValueContentRequirement requirement)
     {
-        ValueInterval materials = NonOriginatingValue.Of(@case.Materials);
         ImmutableArray<RegionalValueContentResult>.Builder results = ImmutableArray.CreateBuilder<RegionalValueContentResult>();
         Test test = Test.No;
         bool computed = false;
@@ -26,37 +25,42 @@ internal static class RegionalValueContent
                 continue;
             }
 
-            if (Declared(@case, method) is { } declared && declared >= least)
+            if (amount is { } value && value > 0 && !ElectedOther(@case, method))
             {
-                test = Test.Yes;
+                ValueInterval materials = NonOriginatingValue.Of(@case.Materials, method);
+                Test one = Reaches(materials, least, value);
+                if (materials.Most is not null)
+                {
+                    results.Add(Result(method, value, materials, least, one));
+                }
+
+                test = test.Or(one);
                 computed = true;
             }
-
-            if (amount is { } value && !ElectedOther(@case, method))
+            else if (Declared(@case, method) is { } declared)
             {
-                Test one = value > 0 ? Reaches(materials, least, value) : Test.No;
-                results.Add(Result(method, value, materials, least, one));
-                test = test.Or(one);
+                // A certified bound stands in for figures that are not stated; figures that are stated decide.
+                test = test.Or(Test.Of(declared >= least));
                 computed = true;
             }
         }
 
         if (!computed)
         {
-            string fact = requirement.TransactionValue is not null ? TransactionValue : NetCost;
+            string fact = @case.Good.Elections?.RvcMethod ?? (requirement.TransactionValue is not null ? TransactionValue : NetCost);
             test = Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed");
         }
 
-        return new(test.Or(Waived(@case, materials)), results.ToImmutable());
+        return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials))), results.ToImmutable());
     }
 
     /// <summary>Every content that can be computed, without a threshold: for reading, not for deciding.</summary>
     public static ImmutableArray<RegionalValueContentResult> Report(OriginCase @case)
     {
-        ValueInterval materials = NonOriginatingValue.Of(@case.Materials);
         ImmutableArray<RegionalValueContentResult>.Builder results = ImmutableArray.CreateBuilder<RegionalValueContentResult>();
         foreach ((string method, decimal? amount) in new[] { (TransactionValue, @case.TransactionValue), (NetCost, @case.NetCost) })
         {
+            ValueInterval materials = NonOriginatingValue.Of(@case.Materials, method);
             if (amount is { } value && value > 0 && materials.Most is not null)
             {
                 results.Add(Result(method, value, materials, null, Test.Yes));

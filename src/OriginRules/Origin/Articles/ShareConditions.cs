@@ -12,7 +12,9 @@ internal static class ShareConditions
     public static Test Of(OriginCase @case, RuleAlternative alternative) =>
         One(@case, alternative.Weight, Basis.OfWeight)
             .And(One(@case, alternative.Volume, Basis.OfVolume))
-            .And(One(@case, alternative.OriginatingShare, Basis.OfWeight));
+            .And(One(@case, alternative.Alcohol, Basis.OfAlcohol))
+            .And(CountConditions.Of(@case, alternative.Count))
+            .And(alternative.OriginatingShare.Aggregate(Test.Yes, (all, share) => all.And(One(@case, share, Basis.OfWeight))));
 
     private static Test One(OriginCase @case, ShareCondition? condition, Func<OriginCase, Basis> choose)
     {
@@ -136,6 +138,8 @@ internal static class ShareConditions
         private const decimal AllOfIt = 100;
 
         public static Basis OfVolume(OriginCase @case) => new(m => m.Line.VolumePercentOfGood, AllOfIt, "volumePercentOfGood", "volumePercentOfGood");
+
+        public static Basis OfAlcohol(OriginCase @case) => new(m => m.Line.AlcoholPercentOfGood, AllOfIt, "alcoholPercentOfGood", "alcoholPercentOfGood");
 
         public static Basis OfWeight(OriginCase @case)
         {

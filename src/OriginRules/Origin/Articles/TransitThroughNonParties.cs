@@ -1,3 +1,5 @@
+using OriginRules.RuleSets;
+
 namespace OriginRules;
 
 /// <summary>A good that leaves the territory must stay under customs control and not be produced further.</summary>
@@ -12,7 +14,7 @@ internal static class TransitThroughNonParties
         }
 
         bool leaves = transit.Countries is not { } countries || countries.Any(c => !@case.IsParty(c));
-        if (!leaves || SelectorMatch.Contains(@case.RuleSet.Provisions.FurtherProductionAllowed, @case.Code))
+        if (!leaves)
         {
             return Test.Yes;
         }
@@ -23,6 +25,21 @@ internal static class TransitThroughNonParties
         Test untouched = transit.FurtherProduction is { } produced
             ? Test.Of(!produced)
             : Test.Unknown("", "transit.furtherProduction", "a good in transit may not be produced further");
-        return control.And(untouched);
+        return control.And(untouched).Or(MayBeProducedFurther(@case));
+    }
+
+    /// <summary>The code at import is the good's own, so what was done outside did not take it out of the codes that the note names.</summary>
+    private static Test MayBeProducedFurther(OriginCase @case)
+    {
+        Test may = Test.No;
+        foreach (FurtherProduction goods in @case.RuleSet.Provisions.FurtherProductionAllowed)
+        {
+            if (SelectorMatch.Contains(goods.Codes, @case.Code))
+            {
+                may = may.Or(goods.Only is { } word ? GoodWords.Describe(@case, [word], [], goods.Cite) : Test.Yes);
+            }
+        }
+
+        return may;
     }
 }

@@ -8,8 +8,6 @@ namespace OriginRules;
 /// <remarks>GN 11(k); 19 CFR 182 App. A s. 13 to 18.</remarks>
 internal static class Vehicles
 {
-    private const string AllOriginating = "allOriginating";
-
     /// <summary>The category of the good; null when it is no vehicle the provision names.</summary>
     public static VehicleCategory? CategoryOf(OriginCase @case)
     {
@@ -20,7 +18,7 @@ internal static class Vehicles
 
         foreach (VehicleCategory category in @case.RuleSet.Provisions.Vehicles)
         {
-            bool stated = @case.Good.Automotive?.VehicleCategory is not { } own || own == category.Category;
+            bool stated = @case.Good.Automotive?.VehicleCategory is { } own ? own == category.Category : !IsOther(@case, @case.Good.Use ?? [], category.Category);
             if (stated && SelectorMatch.Contains(category.Goods, @case.Code))
             {
                 return category;
@@ -35,8 +33,17 @@ internal static class Vehicles
         CategoryOf(@case) is { } category
         && !rule.UseNoneOf.Contains(category.Category, StringComparer.Ordinal)
         && alternative.Goods?.NoneOf.Contains(category.Category, StringComparer.Ordinal) != true
+        && !IsOther(@case, alternative.Goods?.AnyOf ?? [], category.Category)
             ? category
             : null;
+
+    /// <summary>True when the words name vehicles, and none of the category.</summary>
+    private static bool IsOther(OriginCase @case, ImmutableArray<string> words, string category)
+    {
+        AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
+        AutomotiveWord[] named = [.. words.Select(w => AutomotiveUse.Find(terms, w)).OfType<AutomotiveWord>()];
+        return named.Length > 0 && !named.Any(w => w.Categories.Contains(category, StringComparer.Ordinal));
+    }
 
     /// <summary>The rule's requirement with the percentage of the day in place of the printed final stage.</summary>
     public static RegionalValueContentRequirement OnTheDay(OriginCase @case, VehicleCategory? category, RegionalValueContentRequirement printed) =>
@@ -44,20 +51,7 @@ internal static class Vehicles
             ? new RegionalValueContentRequirement { NetCost = percent }
             : printed;
 
-    public static Test Requirements(OriginCase @case, VehicleCategory category)
-    {
-        AutomotiveFacts facts = @case.Good.Automotive ?? new AutomotiveFacts();
-        Test labor = facts.LaborValueContentCertified is { } certified
-            ? Test.Of(certified)
-            : Test.Unknown("", "automotive.laborValueContentCertified", "a vehicle needs a labor value content certification");
-        Test core = facts.CoreParts is { } parts
-            ? Test.Of(parts == AllOriginating)
-            : Test.Unknown("", "automotive.coreParts", "every core part of a vehicle must originate");
-        return labor.And(core)
-            .And(AtLeast(facts.SteelPurchasesPercent, "automotive.steelPurchasesPercent", @case))
-            .And(AtLeast(facts.AluminumPurchasesPercent, "automotive.aluminumPurchasesPercent", @case))
-            .And(UsContent(@case, category));
-    }
+    public static Test Requirements(OriginCase @case, VehicleCategory category) => VehicleCertifications.Of(@case, category).Test.And(UsContent(@case, category));
 
     /// <summary>US content as percent of net cost against the floor of the rule set; no floor, no test.</summary>
     public static (decimal Percent, decimal Floor)? UsContentShare(OriginCase @case, VehicleCategory category) =>
@@ -83,20 +77,11 @@ internal static class Vehicles
             : Test.Unknown("", "tariffFacts.usContentValue", "the rule set asks for a least US content");
     }
 
-    private static Test AtLeast(decimal? stated, string parameterAndFact, OriginCase @case) =>
-        @case.Number(parameterAndFact) is not { } least ? Test.Yes
-        : stated is { } percent ? Test.Of(percent >= least)
-        : Test.Unknown("", parameterAndFact, $"at least {least} percent must originate");
-
     /// <summary>The tests of a vehicle as steps for the explanation.</summary>
     public static ImmutableArray<ExplanationInput> Inputs(OriginCase @case, VehicleCategory category)
     {
-        AutomotiveFacts? facts = @case.Good.Automotive;
         ImmutableArray<ExplanationInput>.Builder inputs = ImmutableArray.CreateBuilder<ExplanationInput>();
-        inputs.Add(new() { Name = "laborValueContentCertified", Text = facts?.LaborValueContentCertified?.ToString() ?? "not stated" });
-        inputs.Add(new() { Name = "coreParts", Text = facts?.CoreParts ?? "not stated" });
-        inputs.Add(new() { Name = "steelPurchases", Number = facts?.SteelPurchasesPercent, Unit = "percent" });
-        inputs.Add(new() { Name = "aluminumPurchases", Number = facts?.AluminumPurchasesPercent, Unit = "percent" });
+        inputs.AddRange(VehicleCertifications.Of(@case, category).Inputs);
         if (UsContentShare(@case, category) is { } share)
         {
             inputs.Add(new() { Name = "usContent", Number = share.Percent, Unit = "percent of net cost" });

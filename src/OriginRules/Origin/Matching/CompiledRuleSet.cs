@@ -13,7 +13,7 @@ internal sealed class CompiledRuleSet
     {
         RuleSet = ruleSet;
         _nomenclature = nomenclature;
-        _index = new RuleTable(ruleSet.ProductRules.Where(r => r.InForce.Contains(day)));
+        _index = new RuleTable(PhasedRules.InForce(ruleSet, day));
     }
 
     public RuleSet RuleSet { get; }
@@ -26,7 +26,8 @@ internal sealed class CompiledRuleSet
     {
         if (stated is { } own)
         {
-            return (own, []);
+            // A longer code of the current tariff below the stated one still says the tariff item.
+            return (current is { } longer && longer.IsWithin(own) ? longer : own, []);
         }
 
         if (current is not { } code)

@@ -18,7 +18,7 @@ internal sealed class CompiledRuleSets(Func<Nomenclature> nomenclature)
         return _compiled.GetOrAdd((ruleSet.Sha256, place < 0 ? ~place : place + 1), _ => new CompiledRuleSet(ruleSet, nomenclature(), day));
     }
 
-    /// <summary>Every day on which a product rule begins or ends to be in force.</summary>
+    /// <summary>Every day on which a product rule begins or ends to be in force, or the phase-in of the agreement moves on.</summary>
     private static ImmutableArray<DateOnly> Changes(RuleSet ruleSet) =>
-        [.. ruleSet.ProductRules.SelectMany(r => new[] { r.InForce.From, r.InForce.To }).OfType<DateOnly>().Distinct().Order()];
+        [.. ruleSet.ProductRules.SelectMany(r => new[] { r.InForce.From, r.InForce.To }).Concat(PhasedRules.Changes(ruleSet)).OfType<DateOnly>().Distinct().Order()];
 }

@@ -1,0 +1,21 @@
+namespace OriginRules;
+
+/// <summary>A core part used in a vehicle, with the figures its content is computed from; amounts in one currency, for one vehicle or summed over an averaging period.</summary>
+/// <remarks>19 CFR 182 App. A s. 14(4) to (12), Table A.2.</remarks>
+public sealed record CorePart
+{
+    /// <summary>What the part is: engine, transmission, body and chassis, axle, suspension system, steering system or advanced battery.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The net cost of the part.</summary>
+    public required decimal NetCost { get; init; }
+
+    /// <summary>The value of all non-originating materials used in the part; what is inside an originating component is not counted.</summary>
+    public decimal? NonOriginatingMaterials { get; init; }
+
+    /// <summary>The value of the non-originating components that column 2 of Table A.2 lists; a component that originates after further production is not counted.</summary>
+    public decimal? NonOriginatingComponents { get; init; }
+
+    /// <summary>True for an advanced battery that makes the change of classification of its product rule, which then needs no content (s. 14(6)).</summary>
+    public bool MakesTariffChange { get; init; }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>Whether a provision that describes goods by words means this one.</summary>
+internal static class GoodWords
+{
+    public static Test Describe(OriginCase @case, ImmutableArray<string> anyOf, ImmutableArray<string> noneOf, string cite)
+    {
+        Ternary one = anyOf.IsEmpty ? Ternary.Yes : Words.AnyOf(@case.Good.Use, anyOf);
+        Ternary none = noneOf.IsEmpty ? Ternary.Yes : Words.NoneOf(@case.Good.Use, noneOf);
+        return one == Ternary.No || none == Ternary.No ? Test.No
+            : one == Ternary.Yes && none == Ternary.Yes ? Test.Yes
+            : Test.Unknown(@case.Path, "use", $"{cite} is for goods by what they are: {string.Join(", ", anyOf.Concat(noneOf))}");
+    }
+}

@@ -1,0 +1,56 @@
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Processes that confer origin beside the product rule, and the separation that satisfies none.</summary>
+/// <remarks>GN 11(n)(iv), (v) for chapters 28 to 40; chapter rule 1 of chapter 27.</remarks>
+internal static class ProcessRules
+{
+    /// <summary>Holds when a process that confers origin on the good was carried out; null when no process does for such a good.</summary>
+    public static Test? Of(OriginCase @case)
+    {
+        Test? any = null;
+        if (!@case.Applies(ArticleIds.ProcessRules))
+        {
+            return any;
+        }
+
+        foreach (ProcessRoute route in @case.RuleSet.Provisions.ProcessRoutes)
+        {
+            if (SelectorMatch.Contains(route.Goods, @case.Code) && !SelectorMatch.Contains(route.Except, @case.Code))
+            {
+                any = (any ?? Test.No).Or(CarriedOut(@case, route));
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Fails when the good's new classification comes only from separating a man-made mixture. It is not claimed unless stated.</summary>
+    public static Test MoreThanSeparation(OriginCase @case)
+    {
+        if (!@case.Applies(ArticleIds.SeparationProhibition) || @case.Good.Processes is not { } processes)
+        {
+            return Test.Yes;
+        }
+
+        foreach (SeparationProhibition prohibition in @case.RuleSet.Provisions.SeparationProhibitions)
+        {
+            if (SelectorMatch.Contains(prohibition.Goods, @case.Code)
+                && processes.Contains(prohibition.Process, StringComparer.Ordinal)
+                && !processes.Contains(prohibition.Unless, StringComparer.Ordinal))
+            {
+                return Test.No;
+            }
+        }
+
+        return Test.Yes;
+    }
+
+    private static Test CarriedOut(OriginCase @case, ProcessRoute route) => Words.AnyOf(@case.Good.Processes, route.Processes) switch
+    {
+        Ternary.Yes => Test.Yes,
+        Ternary.No => Test.No,
+        _ => Test.Unknown(@case.Path, "processes", "a process carried out in the territory may confer origin beside the product rule"),
+    };
+}

@@ -1,0 +1,35 @@
+namespace OriginRules;
+
+/// <summary>Materials recovered from used goods in the territory count as originating in a remanufactured good.</summary>
+/// <remarks>19 CFR 182 App. A s. 4; the goods that may be remanufactured are a parameter (s. 1(1)).</remarks>
+internal static class RecoveredMaterials
+{
+    private const string RemanufacturedGoods = "remanufacturedGoods";
+
+    /// <summary>Whether the line counts as originating for this reason; fails where the provision is not in point.</summary>
+    public static Test Originate(OriginCase @case, Component line)
+    {
+        if (line.Recovered != true || @case.Good.Remanufactured != true || !@case.Applies(ArticleIds.RecoveredMaterials) || !MayBeRemanufactured(@case))
+        {
+            return Test.No;
+        }
+
+        // Where the used good was first made does not matter: the material must be derived in the territory.
+        return line.ProductionCountry is { } recoveredIn
+            ? Test.Of(@case.IsParty(recoveredIn))
+            : Test.Unknown(@case.PathOf(line), "productionCountry", "a recovered material counts as originating only when it was recovered in the territory");
+    }
+
+    private static bool MayBeRemanufactured(OriginCase @case)
+    {
+        foreach (string text in @case.RuleSet.Parameters.List(RemanufacturedGoods, @case.Day))
+        {
+            if (HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>Production by the maker of a material that the producer of the good counts as its own, on the maker's signed statement.</summary>
+/// <remarks>19 CFR 182 App. A s. 9(1) to (7). A statement averaged over a period has the same effects (s. 9(4), (5)).</remarks>
+internal static class SupplierStatements
+{
+    /// <summary>The statement that counts for a line; null where accumulation does not apply or the maker is outside the territory.</summary>
+    public static SupplierStatement? Of(OriginCase @case, Component line) =>
+        line.SupplierStatement is { } statement && line.Originating != true && @case.Applies(ArticleIds.Accumulation)
+        && ((line.ProductionCountry ?? line.OriginCountry) is not { } maker || @case.IsParty(maker))
+            ? statement
+            : null;
+
+    /// <summary>The maker's own non-originating materials, of which the change may be asked instead (s. 9(7)(a)(ii)).</summary>
+    public static ImmutableArray<Material> Materials(OriginCase @case, Component line)
+    {
+        if (Of(@case, line)?.MaterialCodes is not { } codes)
+        {
+            return [];
+        }
+
+        string path = @case.PathOf(line);
+        return
+        [
+            .. codes.Select(stated =>
+            {
+                (HsCode code, ImmutableArray<HsCode> others) = @case.Rules.Convert(null, stated);
+                return new Material { Path = $"{path}/{stated}", Line = line, Code = code, OtherCodes = others, Originating = Test.No, StatusReason = "the supplier states it" };
+            }),
+        ];
+    }
+
+    /// <summary>The value of non-originating materials of the line by transaction value; null where no statement changes it (s. 9(3)).</summary>
+    public static decimal? ValueByTransactionValue(OriginCase @case, Component line) =>
+        Amounts.InCurrencyOfGood(@case.Good, line, Of(@case, line)?.NonOriginatingMaterials);
+
+    /// <summary>The value of non-originating materials of the line by net cost; null where no statement changes it (s. 9(2)).</summary>
+    /// <param name="case">The good.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="value">The value of the line in the currency of the good, with its adjustments.</param>
+    public static decimal? ValueByNetCost(OriginCase @case, Component line, decimal? value) => Of(@case, line) switch
+    {
+        { NetCost: not null, NonOriginatingMaterials: { } materials } => Amounts.InCurrencyOfGood(@case.Good, line, materials),
+        { Amount: { } amount } when value is { } whole => Math.Max(0, whole - Amounts.InCurrencyOfGood(@case.Good, line, amount)!.Value),
+        _ => null,
+    };
+
+    /// <summary>What net cost changes by when lines enter at the maker's net cost, with the inbound costs, instead of their value (s. 9(2)(a)(i)).</summary>
+    public static decimal NetCostChange(OriginCase @case)
+    {
+        decimal change = 0;
+        foreach (Component line in @case.Good.Components)
+        {
+            if (line.Value is { } value && Of(@case, line) is { NetCost: { } netCost, NonOriginatingMaterials: not null })
+            {
+                decimal inbound = (line.Deductions?.Freight ?? 0) + (line.Deductions?.Duties ?? 0) + (line.Deductions?.Brokerage ?? 0);
+                change += Amounts.InCurrencyOfGood(@case.Good, line, netCost + inbound - value)!.Value;
+            }
+        }
+
+        return change;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Tests on the words of a good that say which vehicle it is, or is original equipment for.</summary>
+/// <remarks>19 CFR 182 App. A s. 12 "aftermarket part", s. 14(18). A word nobody stated may follow from the class of vehicle that is stated, or whose bill the part is on.</remarks>
+internal static class AutomotiveUse
+{
+    /// <summary>Holds when the good carries one of <paramref name="wanted"/>.</summary>
+    public static Ternary AnyOf(OriginCase @case, ImmutableArray<string> wanted)
+    {
+        Ternary stated = Words.AnyOf(@case.Good.Use, wanted);
+        AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
+        if (terms.Words.IsEmpty || !@case.Applies(ArticleIds.Automotive) || !wanted.Any(w => Find(terms, w) is not null))
+        {
+            return stated;
+        }
+
+        Ternary best = Ternary.No;
+        foreach (string word in wanted)
+        {
+            Ternary has = Find(terms, word) is { } automotive ? Has(@case, terms, automotive) : Words.AnyOf(@case.Good.Use, [word]);
+            best = has > best ? has : best;
+        }
+
+        return best == Ternary.Yes || !Implied(@case, terms, wanted) ? best : Ternary.Yes;
+    }
+
+    /// <summary>Holds when the good carries none of <paramref name="unwanted"/>.</summary>
+    public static Ternary NoneOf(OriginCase @case, ImmutableArray<string> unwanted) => AnyOf(@case, unwanted) switch
+    {
+        Ternary.Yes => Ternary.No,
+        Ternary.No => Ternary.Yes,
+        _ => Ternary.Unknown,
+    };
+
+    public static AutomotiveWord? Find(AutomotivePartTerms terms, string word) => terms.Words.FirstOrDefault(w => w.Word == word);
+
+    /// <summary>The class of vehicle whose bill a line is on: the one stated, else the one its code and words make certain.</summary>
+    public static string? VehicleOf(OriginCase @case)
+    {
+        if (@case.VehicleCategory is { } above)
+        {
+            return above;
+        }
+
+        return @case.Path.Length == 0 && Vehicles.CategoryOf(@case)?.Category is { } category && AnyOf(@case, [category]) == Ternary.Yes ? category : null;
+    }
+
+    private static Ternary Has(OriginCase @case, AutomotivePartTerms terms, AutomotiveWord word)
+    {
+        ImmutableArray<string>? stated = @case.Good.Use;
+        if (IsAftermarket(@case, terms))
+        {
+            return Ternary.No;
+        }
+
+        if (Words.AnyOf(stated, [word.Word]) == Ternary.Yes)
+        {
+            return Ternary.Yes;
+        }
+
+        if (stated is { } list && list.Any(w => Find(terms, w) is { IsCategory: true }))
+        {
+            return Ternary.No;
+        }
+
+        if ((@case.Good.Automotive?.VehicleCategory ?? @case.VehicleCategory) is { } category)
+        {
+            return !word.Categories.Contains(category, StringComparer.Ordinal) ? Ternary.No
+                : word.IsCategory ? Ternary.Yes
+                : Words.AnyOf(stated, [word.Word]);
+        }
+
+        return stated is null || (word.IsCategory && Words.AnyOf(stated, terms.OriginalEquipment) == Ternary.Yes) ? Ternary.Unknown : Ternary.No;
+    }
+
+    /// <summary>A part is an aftermarket part when it is stated to be one, unless it is on the bill of a vehicle.</summary>
+    private static bool IsAftermarket(OriginCase @case, AutomotivePartTerms terms) =>
+        @case.VehicleCategory is null && Words.AnyOf(@case.Good.Use, terms.Aftermarket) == Ternary.Yes;
+
+    /// <summary>True when a word the good states belongs only to classes that are wanted.</summary>
+    private static bool Implied(OriginCase @case, AutomotivePartTerms terms, ImmutableArray<string> wanted) =>
+        @case.Good.Use is { } stated && !IsAftermarket(@case, terms)
+        && stated.Any(w => Find(terms, w) is { } word && word.Categories.All(c => wanted.Contains(c, StringComparer.Ordinal)));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.RuleSets;
+
+/// <summary>Materials for which a note lets de minimis apply in named goods, whatever leaves them out elsewhere.</summary>
+public sealed record DeMinimisSwitch
+{
+    /// <summary>The note.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The materials.</summary>
+    public required CodeSelector Materials { get; init; }
+
+    /// <summary>The goods, in the nomenclature of the rule set.</summary>
+    public required ImmutableArray<HsRange> Goods { get; init; }
+
+    /// <summary>The goods carry one of these words; empty when it does not ask.</summary>
+    public ImmutableArray<string> GoodsUse { get; init; } = [];
+
+    /// <summary>The goods carry none of these words.</summary>
+    public ImmutableArray<string> GoodsUseNoneOf { get; init; } = [];
+
+    /// <summary>The source.</summary>
+    public required string Cite { get; init; }
+}
