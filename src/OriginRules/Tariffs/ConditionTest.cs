@@ -27,6 +27,7 @@ internal static class ConditionTest
         && (!condition.PharmaceuticalUse || facts.PharmaceuticalUse())
         && (condition.MetalWeightBelow is not { } weight || facts.MetalWeightBelow(weight, cite))
         && (condition.UsMetalWeightAtLeast is not { } percent || facts.UsMetalWeightAtLeast(percent, cite))
+        && (condition.MetalMadeIn is not { } made || facts.MetalMadeIn(made, cite))
         && (condition.Described is not { } described || facts.Unstated(described, cite))
         && (condition.Unsettled is not { } unsettled || facts.Unstated(unsettled, cite));
 

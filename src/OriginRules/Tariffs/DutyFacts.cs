@@ -8,6 +8,7 @@ namespace OriginRules;
 internal sealed class DutyFacts
 {
     private const string Nothing = "0";
+    private const string Steel = "steel";
     private const string NoLimit = "no upper limit";
     private const string WholeValue = "the whole customs value";
     private const string RestOfValue = "the customs value less the other metals";
@@ -102,6 +103,24 @@ internal sealed class DutyFacts
     public bool UsMetalWeightAtLeast(decimal percent, string cite) => Stated.UsMetalWeightPercent is { } stated
         ? stated >= percent
         : !_assumptions.Choose("usMetal", "tariffFacts.usMetalWeightPercent", AtLeast(percent), Below(percent), cite);
+
+    /// <summary>True when each line that states where the metal was made names one of the countries only; open when no line states it.</summary>
+    public bool MetalMadeIn(MetalMadeInCondition condition, string cite)
+    {
+        bool steel = condition.Metal == Steel;
+        Component[] lines = [.. FirstTier.AllTiers(Good).Select(l => l.Line)];
+        Country[] places = steel
+            ? [.. lines.Select(l => l.Steel?.MeltedAndPoured).OfType<Country>()]
+            : [.. lines.SelectMany(l => (Country?[])[l.Aluminum?.PrimarySmelt, l.Aluminum?.SecondarySmelt, l.Aluminum?.Cast]).OfType<Country>()];
+        if (places.Length > 0)
+        {
+            return places.All(p => condition.Countries.Contains(p));
+        }
+
+        string here = string.Join(", ", condition.Countries.Select(c => c.Code));
+        string fact = steel ? "components.steel.meltedAndPoured" : "components.aluminum.primarySmelt";
+        return !_assumptions.Choose("madeIn" + condition.Metal, fact, here, "another country", cite);
+    }
 
     public decimal UsContent() => Stated.UsContentValue ?? (_assumptions.Choose("usContent", "tariffFacts.usContentValue", WholeValue, Nothing) ? 0 : Value);
 
@@ -199,7 +218,7 @@ internal sealed class DutyFacts
 
     private static decimal? Share(MetalShares? shares, string metal) => metal switch
     {
-        "steel" => shares?.Steel,
+        Steel => shares?.Steel,
         "aluminum" => shares?.Aluminum,
         "copper" => shares?.Copper,
         _ => null,

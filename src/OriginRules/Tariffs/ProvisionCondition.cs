@@ -34,6 +34,8 @@ internal sealed record ProvisionCondition
 
     public decimal? UsMetalWeightAtLeast { get; init; }
 
+    public MetalMadeInCondition? MetalMadeIn { get; init; }
+
     /// <summary>A description that no field of the bill states.</summary>
     public UnstatedFact? Described { get; init; }
 

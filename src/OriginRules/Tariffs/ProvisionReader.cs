@@ -88,6 +88,7 @@ internal static class ProvisionReader
             QuotaHeading = view.Strings("quotaHeading"),
             MetalWeightBelow = MetalWeight(view.Object("metalWeightBelow"), lists),
             UsMetalWeightAtLeast = view.Percent("usMetalWeightAtLeast"),
+            MetalMadeIn = MetalMadeIn(view.Object("metalMadeIn")),
             Described = Unstated(view.Object("described")),
             Unsettled = Unstated(view.Object("unsettled")),
         };
@@ -121,6 +122,19 @@ internal static class ProvisionReader
 
         var condition = new MetalWeightCondition(view.Percent("percent") ?? TariffSettingsReader.Number(view, "percent"), listed.ToImmutable());
         metals.End();
+        view.End();
+        return condition;
+    }
+
+    private static MetalMadeInCondition? MetalMadeIn(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        string metal = MeasureReader.Word(view, "metal", ["steel", "aluminum"]) ?? view.RequiredString("metal");
+        var condition = new MetalMadeInCondition(metal, view.Countries("countries"));
         view.End();
         return condition;
     }

@@ -227,6 +227,30 @@ public class TariffEngineTests
     }
 
     [Theory]
+    [InlineData("CA", "CA", 250, 250)]
+    [InlineData("MX", "CA", 250, 250)]
+    [InlineData("CA", "BR", 500, 500)]
+    [InlineData(null, null, 250, 500)]
+    public void An_authorised_quantity_of_steel_is_relieved_when_melted_and_poured_next_door(string? first, string? second, int lower, int upper)
+    {
+        Component Line(string id, string? melted) => new() { Id = id, Steel = melted is null ? null : new SteelOrigin { MeltedAndPoured = Country.Parse(melted) } };
+        TariffTreatment treatment = TariffCaseTests.Engine.Evaluate(Authorised("7210.49.0030", "9903.82.18", Line("A", first), Line("B", second)));
+
+        (treatment.Range?.Lower ?? treatment.TotalPayable, treatment.Range?.Upper ?? treatment.TotalPayable).ShouldBe((lower, upper));
+        (treatment.Range?.DependsOn.Single().Fact).ShouldBe(lower == upper ? null : "components.steel.meltedAndPoured");
+    }
+
+    [Theory]
+    [InlineData("CA", 250)]
+    [InlineData("CN", 500)]
+    public void An_authorised_quantity_of_aluminum_is_relieved_when_smelted_and_cast_next_door(string secondary, int total)
+    {
+        var line = new Component { Id = "A", Aluminum = new AluminumOrigin { PrimarySmelt = Country.Parse("CA"), SecondarySmelt = Country.Parse(secondary), Cast = Country.Parse("MX") } };
+
+        TariffCaseTests.Engine.Evaluate(Authorised("7606.12.3091", "9903.82.19", line)).TotalPayable.ShouldBe(total);
+    }
+
+    [Theory]
     [InlineData("0702.00.60", "2026-11-14", false)]
     [InlineData("0702.00.60", "2026-11-15", true)]
     [InlineData("0702.00.60", "2028-02-29", true)]
@@ -248,6 +272,21 @@ public class TariffEngineTests
         RangeDependency why = treatment.Range.DependsOn.ShouldHaveSingleItem();
         (why.Fact, why.LowerIf).ShouldBe(("hts", "0702.00.60 is entered from 11-15 to 02-29 only; in season are 0702.00.40"));
     }
+
+    private static TariffRequest Authorised(string code, string heading, params Component[] lines) => new()
+    {
+        Good = new FinishedGood
+        {
+            Id = "X",
+            Hts = HsCode.Parse(code),
+            CustomsValue = 1000,
+            Components = [.. lines],
+            TariffFacts = new TariffFacts { Quota = new QuotaClaim { Status = "inQuota", Heading = heading }, UsMetalWeightPercent = 0, MetalWeightPercent = new MetalShares { Steel = 100, Aluminum = 100, Copper = 0 } },
+        },
+        Day = s_day,
+        Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.Granted },
+        TradeRemedyOrigin = new CountryOfOriginFinding { Country = Country.Parse("MX"), Status = "determined", Cite = "test" },
+    };
 
     private static Currency Known(string code) => Currency.TryParse(code, out Currency currency) ? currency : throw new FormatException(code);
 
