@@ -123,6 +123,7 @@ public sealed class ThresholdTests
         FinishedGood truck = Good("8701.20", Line("A", "8408.20", Decimal(foreign), false)) with { NetCost = 100, Automotive = Certified };
         rules.Determine(truck).Status.ShouldBe(expected);
         rules.Determine(truck with { Automotive = Certified with { SteelPurchasesPercent = 69.9m } }).Status.ShouldBe(OriginStatus.NonOriginating);
+        rules.Determine(truck with { Use = ["heavyTruck"], Automotive = Certified with { VehicleCategory = "otherVehicle", LaborValueContentCertified = false } }).Status.ShouldBe(OriginStatus.NonOriginating, "the word names the category");
     }
 
     [Theory]

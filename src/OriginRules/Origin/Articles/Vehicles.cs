@@ -18,14 +18,23 @@ internal static class Vehicles
 
         foreach (VehicleCategory category in @case.RuleSet.Provisions.Vehicles)
         {
-            bool stated = @case.Good.Automotive?.VehicleCategory is { } own ? own == category.Category : !IsOther(@case, @case.Good.Use ?? [], category.Category);
-            if (stated && SelectorMatch.Contains(category.Goods, @case.Code))
+            if (SelectorMatch.Contains(category.Goods, @case.Code) && IsMeant(@case, category))
             {
                 return category;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The code says the category, unless the user says the vehicle is of a class the codes do not tell; a category of other codes contradicts the code and does not outrank it.</summary>
+    private static bool IsMeant(OriginCase @case, VehicleCategory category)
+    {
+        ImmutableArray<string> use = @case.Good.Use ?? [];
+        return use.Contains(category.Category, StringComparer.Ordinal)
+            || (@case.Good.Automotive?.VehicleCategory is { } stated
+                ? stated == category.Category || @case.RuleSet.Provisions.Vehicles.Any(v => v.Category == stated)
+                : !IsOther(@case, use, category.Category));
     }
 
     /// <summary>The category an alternative is for; null when the alternative is for goods that are not of the category.</summary>
