@@ -25,6 +25,12 @@ internal static class MaterialStatus
             return (Test.No, "it is stated not to originate");
         }
 
+        // What another agreement certifies of a country that cumulates diagonally counts; what nothing certifies is foreign.
+        if (line is { Originating: true, OriginCountry: { } neighbour } && @case.CumulatesDiagonally(neighbour) && !ExpiredOn(line, @case.Day))
+        {
+            return (Test.Yes, $"it is certified to originate, and materials of {neighbour} cumulate diagonally");
+        }
+
         if (line.ProductionCountry is { } produced && !@case.IsParty(produced))
         {
             return (Test.No, $"it was produced in {produced}, which is not a party");

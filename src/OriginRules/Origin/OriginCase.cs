@@ -7,6 +7,7 @@ namespace OriginRules;
 internal sealed class OriginCase
 {
     private readonly HashSet<Country> _parties;
+    private readonly ImmutableArray<string> _diagonal;
     private readonly HashSet<string> _articles;
 
     public OriginCase(FinishedGood good, CompiledRuleSet rules, DateOnly day, bool unknownAsNonOriginating, string path = "")
@@ -17,6 +18,7 @@ internal sealed class OriginCase
         Path = path;
         UnknownAsNonOriginating = unknownAsNonOriginating;
         _parties = [.. rules.RuleSet.Parties];
+        _diagonal = rules.RuleSet.Parameters.List("scenario.diagonalCumulation", day);
         _articles = new HashSet<string>(rules.RuleSet.Articles, StringComparer.Ordinal);
         (Code, OtherCodes) = rules.Convert(good.Hs2012, good.Hts);
     }
@@ -66,6 +68,9 @@ internal sealed class OriginCase
     public bool Applies(string article) => _articles.Contains(article);
 
     public bool IsParty(Country country) => _parties.Contains(country);
+
+    /// <summary>True for a country outside the agreement whose originating materials count under it, by diagonal cumulation.</summary>
+    public bool CumulatesDiagonally(Country country) => _diagonal.Contains(country.Code, StringComparer.Ordinal);
 
     public decimal? Number(string parameter) => RuleSet.Parameters.Number(parameter, Day);
 
