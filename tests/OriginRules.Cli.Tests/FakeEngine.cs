@@ -77,6 +77,7 @@ internal sealed class FakeEngine(IReadOnlyList<string> folders) : IRuleEngine
     {
         "BOOM" => throw new InvalidOperationException("first line\nsecond line"),
         "WRONG" when ruleSet == "plan" => throw new DivideByZeroException("no value"),
+        "HUGE" => Samples.Originating(good, ruleSet) with { Tariff = Samples.Originating(good, ruleSet).Tariff with { TotalPayable = 123456789012345678901m } },
         "OPEN" => Samples.Open(good, ruleSet),
         _ => ruleSet == "law" ? Samples.Originating(good, ruleSet) : Samples.Violating(good, ruleSet),
     };
