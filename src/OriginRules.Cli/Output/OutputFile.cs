@@ -10,11 +10,11 @@ internal sealed class OutputFile : IDisposable
     private readonly string _path;
     private readonly string _written;
 
-    private OutputFile(string path, string written)
+    private OutputFile(string path, string written, Stream stream)
     {
         _path = path;
         _written = written;
-        Writer = new StreamWriter(_written, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        Writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     }
 
     public StreamWriter Writer { get; }
@@ -26,8 +26,29 @@ internal sealed class OutputFile : IDisposable
     /// <param name="real">What the links on that path come to.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static OutputFile Open(string named, string real) =>
-        named.StartsWith(Devices, StringComparison.Ordinal) ? new(named, named) : new(real, IsRegular(real) ? $"{real}.{Path.GetRandomFileName()}.tmp" : real);
+    public static OutputFile Open(string named, string real)
+    {
+        // A device or a pipe is written to and never replaced.
+        if (named.StartsWith(Devices, StringComparison.Ordinal))
+        {
+            return new(named, named, new FileStream(named, FileMode.Open, FileAccess.Write));
+        }
+
+        if (File.Exists(real) || Directory.Exists(real))
+        {
+            // Opening it for writing also tells whether it may be replaced.
+            var there = new FileStream(real, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (!there.CanSeek)
+            {
+                return new(real, real, there);
+            }
+
+            there.Dispose();
+        }
+
+        string written = $"{real}.{Path.GetRandomFileName()}.tmp";
+        return new(real, written, new FileStream(written, FileMode.CreateNew, FileAccess.Write));
+    }
 
     /// <summary>Gives the file its name.</summary>
     public void Keep()
@@ -46,18 +67,5 @@ internal sealed class OutputFile : IDisposable
         {
             File.Delete(_written);
         }
-    }
-
-    /// <summary>A pipe is written to and never replaced.</summary>
-    private static bool IsRegular(string path)
-    {
-        if (!File.Exists(path) && !Directory.Exists(path))
-        {
-            return true;
-        }
-
-        // Opening it for writing also tells whether it may be replaced.
-        using var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        return there.CanSeek;
     }
 }
