@@ -9,9 +9,15 @@ internal static class RuleSetNames
     /// <exception cref="UsageException">A name is neither a known id nor a folder.</exception>
     public static (IRuleEngine Engine, ImmutableArray<string> Ids) Resolve(IEnumerable<string> names, DefaultRules whenNoneIsGiven, Services services)
     {
-        List<string> given = [.. names.SelectMany(n => n.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+        List<string> asked = [.. names];
+        List<string> given = [.. asked.SelectMany(n => n.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
         IRuleEngine engine = services.Load([]);
         ImmutableArray<string> bundled = engine.RuleSetIds;
+        if (asked.Count > 0 && given.Count == 0)
+        {
+            throw new UsageException($"--rules names no rule set; valid are {string.Join(", ", bundled)}, or the path of a folder with a ruleset.json.");
+        }
+
         if (given.Count == 0)
         {
             return (engine, whenNoneIsGiven == DefaultRules.AllBundled ? bundled : [InForce(engine)]);
@@ -20,7 +26,7 @@ internal static class RuleSetNames
         List<string> folders = [];
         foreach (string name in given.Where(n => !bundled.Contains(n)))
         {
-            if (!Directory.Exists(name))
+            if (!Directory.Exists(name) && !File.Exists(name))
             {
                 throw new UsageException($"unknown rule set '{name}'; valid are {string.Join(", ", bundled)}, or the path of a folder with a ruleset.json.");
             }

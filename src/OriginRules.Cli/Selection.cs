@@ -6,14 +6,45 @@ namespace OriginRules.Cli;
 /// <summary>The engine and the rule sets a command works with.</summary>
 internal sealed record Selection
 {
+    private const string GoodNotEvaluated = "ENGINE-GOOD";
+
     public required IRuleEngine Engine { get; init; }
 
     public required ImmutableArray<SelectedRuleSet> RuleSets { get; init; }
 
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>A good under every rule set, in the order given.</summary>
-    public ImmutableArray<Evaluation> Evaluate(FinishedGood good) => [.. RuleSets.Select(r => Engine.Evaluate(good, r.RuleSet.Id, r.Options))];
+    /// <summary>Goods under every rule set, in the order given; goods of one entry share its fees.</summary>
+    /// <param name="goods">The goods.</param>
+    /// <param name="failed">Takes the finding about a good that the engine cannot evaluate; it never stops the others.</param>
+    public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, Action<Finding> failed) =>
+        Engine.ShareEntries(goods.SelectMany(good => Evaluate(good, failed)));
+
+    // All rule sets or none, so that a report never shows a good under some of them.
+    private ImmutableArray<Evaluation> Evaluate(FinishedGood good, Action<Finding> failed)
+    {
+        ImmutableArray<Evaluation>.Builder evaluations = ImmutableArray.CreateBuilder<Evaluation>(RuleSets.Length);
+        foreach (SelectedRuleSet selected in RuleSets)
+        {
+            try
+            {
+                evaluations.Add(Engine.Evaluate(good, selected.RuleSet.Id, selected.Options));
+            }
+            catch (Exception e) when (e is ArgumentException or RuleSetException or ArithmeticException or FormatException)
+            {
+                failed(new Finding
+                {
+                    Severity = FindingSeverity.Error,
+                    Code = GoodNotEvaluated,
+                    Path = good.Id,
+                    Message = $"The good cannot be evaluated under {selected.RuleSet.Id}: {Messages.OneLine(Messages.Of(e)).TrimEnd('.')}. It is left out; the others are written.",
+                });
+                return [];
+            }
+        }
+
+        return evaluations.MoveToImmutable();
+    }
 }
 
 /// <summary>A rule set with the options it is evaluated with.</summary>

@@ -10,4 +10,7 @@ public sealed record EvaluationSettings
 
     /// <summary>The parameters set by name.</summary>
     public ImmutableSortedDictionary<string, string> Set { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>True when every line of unknown status was treated as non-originating.</summary>
+    public bool UnknownAsNonOriginating { get; init; }
 }

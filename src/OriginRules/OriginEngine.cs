@@ -46,7 +46,7 @@ public sealed class OriginEngine
         options ??= new EvaluationOptions();
         DateOnly day = DayOf(good, options);
         CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
-        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set };
+        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set, UnknownAsNonOriginating = options.UnknownAsNonOriginating };
 
         OriginExamination origin = OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating);
         var countries = new CountryOfOriginFindings { Marking = MarkingOrigin.Determine(good, rules.RuleSet, day), TradeRemedy = TradeRemedyOrigin.Determine(good, rules.RuleSet, day) };
@@ -92,7 +92,7 @@ public sealed class OriginEngine
         List<Evaluation> kept = [];
         foreach (Evaluation evaluation in evaluations)
         {
-            if (kept.Count > 0 || evaluation.Good.TariffFacts?.Entry is not null)
+            if (kept.Count > 0 || StatesEntry(evaluation))
             {
                 kept.Add(evaluation);
             }
@@ -108,14 +108,28 @@ public sealed class OriginEngine
         }
     }
 
-    /// <summary>Evaluates goods as they arrive.</summary>
+    /// <summary>Evaluates goods as they arrive; those of one entry share its fees, as in <see cref="ShareEntries"/>.</summary>
     /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
     public async IAsyncEnumerable<Evaluation> EvaluateAsync(
         IAsyncEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        List<Evaluation> kept = [];
         await foreach (FinishedGood good in goods.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            yield return Evaluate(good, ruleSet, options);
+            Evaluation evaluation = Evaluate(good, ruleSet, options);
+            if (kept.Count > 0 || StatesEntry(evaluation))
+            {
+                kept.Add(evaluation);
+            }
+            else
+            {
+                yield return evaluation;
+            }
+        }
+
+        foreach (Evaluation evaluation in WithSharedFees(kept))
+        {
+            yield return evaluation;
         }
     }
 
@@ -130,6 +144,8 @@ public sealed class OriginEngine
             ? OpenTreatment.Of(treatment, _tariffs.Value.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
             : treatment;
     }
+
+    private static bool StatesEntry(Evaluation evaluation) => evaluation.Good.TariffFacts?.Entry is not null;
 
     private Evaluation[] WithSharedFees(List<Evaluation> kept)
     {

@@ -30,6 +30,9 @@ internal sealed record CliRun(int Exit, string Out, string Error)
         Validate = folder => File.Exists(Path.Combine(folder, "ruleset.json")) ? [] : ["ruleset.json: expected; not found"],
     };
 
+    // G1@E is a good of entry E.
+    private static FinishedGood WithEntry(FinishedGood good) => good.Id.Split('@') is [_, var entry] ? good with { TariffFacts = new() { Entry = entry } } : good;
+
     private static IEnumerable<IntakeResult> ReadLines(Stream stream, string name, BomFormat format, DateOnly? asOf)
     {
         using var reader = new StreamReader(stream);
@@ -38,7 +41,7 @@ internal sealed record CliRun(int Exit, string Out, string Error)
             string id = line.TrimStart('!', '?');
             FindingSeverity severity = line.StartsWith('!') ? FindingSeverity.Error : line.StartsWith('?') ? FindingSeverity.Warning : FindingSeverity.Info;
             ImmutableArray<Finding> findings = [new() { Severity = severity, Code = "BOM-X", Path = $"{id}/C1.hts", Value = "94O1", Message = "no tariff code" }];
-            yield return new() { Id = id, Good = severity == FindingSeverity.Error ? null : Samples.Good(id), Findings = findings };
+            yield return new() { Id = id, Good = severity == FindingSeverity.Error ? null : WithEntry(Samples.Good(id)), Findings = findings };
         }
     }
 }

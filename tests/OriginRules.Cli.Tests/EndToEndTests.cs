@@ -33,6 +33,37 @@ public sealed class EndToEndTests
     }
 
     [Fact]
+    public void The_step_at_which_rule_sets_part_is_a_provision_or_a_rule_and_never_a_line()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled("compare", Boms, "--format", "json");
+        string[] steps = [.. ((JArray)JObject.Parse(run.Out)["goods"]!).SelectMany(g => g["firstDifference"]!).Select(d => d["step"]!.Value<string>()!)];
+        steps.ShouldContain("73/7308 alternative 1");
+        steps.ShouldContain("notAParty");
+        string[] lines = [.. Directory.GetFiles(Boms, "*.bom.json").SelectMany(f => JObject.Parse(File.ReadAllText(f)).SelectTokens("$..components[*].id")).Select(i => i.Value<string>()!)];
+        steps.Intersect(lines).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_day_before_the_tariff_data_begins_has_an_open_total_that_says_why()
+    {
+        CliRun run = CliRun.Bundled("tariff", "8708.50.11", "--origin", "CN", "--as-of", "2017-01-01");
+        run.Exit.ShouldBe(0);
+        run.Out.ShouldContain("open because of entryDate: beforeCoverage");
+        run.Out.ShouldNotContain("? to ?");
+    }
+
+    [Fact]
+    public async Task A_result_says_how_lines_of_unknown_status_were_treated()
+    {
+        Assert.SkipUnless(Ready, NotReady);
+        CliRun run = CliRun.Bundled("evaluate", Boms + "/*1.bom.json", "--format", "json", "--unknown-as", "nonOriginating");
+        await ResultJsonTests.ShouldBeValid("result", run.Out);
+        JObject.Parse(run.Out)["evaluations"]!.ShouldAllBe(e => e["settings"]!["unknownAs"]!.Value<string>() == "nonOriginating");
+        CliRun.Bundled("evaluate", Boms + "/*1.bom.json", "--format", "json").Out.ShouldNotContain("unknownAs");
+    }
+
+    [Fact]
     public void A_comparison_of_more_rule_sets_than_fit_side_by_side_goes_into_bands_of_100_columns()
     {
         Assert.SkipUnless(Ready, NotReady);

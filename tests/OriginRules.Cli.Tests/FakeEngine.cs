@@ -13,7 +13,27 @@ internal sealed class FakeEngine(IReadOnlyList<string> folders) : IRuleEngine
 
     public static TariffTreatment Stack(DateOnly day) => Samples.Originating(Samples.Good(), "law").Tariff with { TotalPayable = day.Day >= 15 ? 10m : 5m };
 
-    public IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations) => evaluations;
+    /// <summary>Marks what goods of one entry share: the number of them.</summary>
+    public IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations)
+    {
+        var kept = new List<Evaluation>();
+        foreach (Evaluation evaluation in evaluations)
+        {
+            if (evaluation.Good.TariffFacts?.Entry is null && kept.Count == 0)
+            {
+                yield return evaluation;
+                continue;
+            }
+
+            kept.Add(evaluation);
+        }
+
+        foreach (Evaluation e in kept)
+        {
+            int together = kept.Count(o => o.RuleSet.Id == e.RuleSet.Id && o.Good.TariffFacts?.Entry == e.Good.TariffFacts?.Entry);
+            yield return e with { Tariff = e.Tariff with { TotalPayable = 100m * together } };
+        }
+    }
 
     public string IdOfFolder(string folder) => "house";
 
@@ -56,6 +76,8 @@ internal sealed class FakeEngine(IReadOnlyList<string> folders) : IRuleEngine
     public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options) => good.Id switch
     {
         "BOOM" => throw new InvalidOperationException("first line\nsecond line"),
+        "WRONG" when ruleSet == "plan" => throw new DivideByZeroException("no value"),
+        "HUGE" => Samples.Originating(good, ruleSet) with { Tariff = Samples.Originating(good, ruleSet).Tariff with { TotalPayable = 123456789012345678901m } },
         "OPEN" => Samples.Open(good, ruleSet),
         _ => ruleSet == "law" ? Samples.Originating(good, ruleSet) : Samples.Violating(good, ruleSet),
     };

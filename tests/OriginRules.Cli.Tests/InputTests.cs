@@ -9,8 +9,10 @@ public sealed class InputTests
         folder.Write("b.bom.json", "B");
         folder.Write("B.jsonl", "UPPER");
         folder.Write("sub/a.bom.json", "A");
+        folder.Write("C.BOM.JSON", "C");
         folder.Write("notes.json", "IGNORED");
-        Goods(CliRun.Of("evaluate", folder.Path, "--format", "jsonl")).ShouldBe(["UPPER", "B", "A"]);
+        folder.Write(".git/x.bom.json", "HIDDEN");
+        Goods(CliRun.Of("evaluate", folder.Path, "--format", "jsonl")).ShouldBe(["UPPER", "C", "B", "A"]);
     }
 
     [Fact]
@@ -25,6 +27,11 @@ public sealed class InputTests
     [InlineData("a?.bom.json", "A1 A2")]
     [InlineData("a2*", "A2")]
     [InlineData("*/*.json", "X")]
+    [InlineData("a[12].bom.json", "A1 A2")]
+    [InlineData("a[!1].bom.json", "A2")]
+    [InlineData("a[2-9]*", "A2")]
+    [InlineData("{a1,a2}.bom.json", "A1 A2")]
+    [InlineData("*/{x,y?}.json", "X")]
     [InlineData("**/*.json", "A1 A2 Y X")]
     public void A_pattern_is_expanded_by_the_tool(string pattern, string goods)
     {
@@ -33,6 +40,7 @@ public sealed class InputTests
         folder.Write("a2.bom.json", "A2");
         folder.Write("sub/x.json", "X");
         folder.Write("sub/deep/y.json", "Y");
+        folder.Write(".hidden/z.json", "Z");
         Goods(CliRun.Of("evaluate", folder.Path + "/" + pattern, "--format", "jsonl")).ShouldBe(goods.Split(' '));
     }
 

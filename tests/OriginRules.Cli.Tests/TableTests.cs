@@ -47,6 +47,19 @@ public sealed class TableTests
         run.Out.Split('\n').ShouldAllBe(line => line.Length <= 100);
     }
 
+    [Theory]
+    [InlineData("evaluate")]
+    [InlineData("compare")]
+    public void A_figure_too_long_for_its_column_is_whole_and_does_not_touch_its_neighbour(string command)
+    {
+        CliRun run = CliRun.WithInput("HUGE", command, "-", "--rules", "law,plan");
+        run.Out.Split(' ', '\n').Count(word => word == "123,456,789,012,345,678,901.00").ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public void A_finding_about_no_place_has_no_empty_place() =>
+        FindingText.Line(new() { Severity = FindingSeverity.Error, Code = "BOM-X", Path = "", Message = "empty", File = "f", Line = 1 }).ShouldBe("f:1: error BOM-X: empty");
+
     [Fact]
     public void Reports_on_a_terminal_are_coloured() =>
         CliRun.With(CliRun.Fake, "G1", ["evaluate", "-"], color: true).Out.ShouldContain(Escape);

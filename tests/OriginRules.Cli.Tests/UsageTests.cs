@@ -12,6 +12,9 @@ public sealed class UsageTests
     [InlineData("'violation' 'nonOriginating' 'undetermined'", "evaluate", "-", "--fail-on", "rain")]
     [InlineData("'nonOriginating'", "evaluate", "-", "--unknown-as", "originating")]
     [InlineData("unknown rule set 'usma'; valid are law, plan, or the path of a folder", "evaluate", "-", "--rules", "law,usma")]
+    [InlineData("--rules names no rule set; valid are law, plan", "evaluate", "-", "--rules", "")]
+    [InlineData("--rules names no rule set; valid are law, plan", "compare", "-", "--rules", ",")]
+    [InlineData("--output needs the name of a file", "evaluate", "-", "-o", "")]
     [InlineData("no rule set asked for has a parameter 'scenario.x'; valid are scenario.phaseInYear.", "evaluate", "-", "--rules", "law,plan", "--set", "scenario.x=1")]
     [InlineData("is no NAME=VALUE", "evaluate", "-", "--set", "scenario.x")]
     [InlineData("twice", "evaluate", "-", "--set", "a=1", "--set", "a=2")]
@@ -67,6 +70,25 @@ public sealed class UsageTests
         run.Exit.ShouldBe(2);
         File.ReadAllText(file).ShouldBe("G1");
     }
+
+    [Fact]
+    public void An_output_that_is_an_input_by_another_name_is_refused_and_the_input_kept()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("goods.jsonl", "G1");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.jsonl"), "goods.jsonl");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "there"), ".");
+        foreach (string name in new[] { "link.jsonl", "there/goods.jsonl", "there/link.jsonl" })
+        {
+            CliRun.Of("evaluate", file, "-o", Path.Combine(folder.Path, name)).Exit.ShouldBe(2, name);
+        }
+
+        File.ReadAllText(file).ShouldBe("G1");
+    }
+
+    [Fact]
+    public void A_schema_may_be_asked_for_as_json() =>
+        CliRun.Of("schema", "bom", "--format", "json").ShouldSatisfyAllConditions(r => r.Exit.ShouldBe(0), r => r.Out.ShouldBe(CliRun.Of("schema", "bom").Out));
 
     [Fact]
     public void Help_exits_with_0_and_fits_100_columns()

@@ -6,7 +6,7 @@ public sealed class BundledRuleSetTests
     private static readonly RuleSetCatalog Catalog = RuleSetCatalog.Bundled();
 
     [Fact]
-    public void The_agreement_in_force_comes_first_and_the_others_extend_it() => Catalog.Ids.ShouldBe(["usmca", "none", "us-canada", "us-mexico"]);
+    public void The_agreement_in_force_comes_first_and_the_others_extend_it() => Catalog.Ids.ShouldBe(["usmca", "us-canada", "us-mexico", "none"]);
 
     [Fact]
     public void The_agreement_has_its_1118_printed_rules_and_expresses_at_least_99_percent_of_them()

@@ -152,6 +152,20 @@ public sealed class ExtendsTests
     }
 
     [Fact]
+    public void The_order_of_rules_nulls_and_dots_in_codes_do_not_change_the_hash()
+    {
+        const string Other = """{ "id": "85/mine", "for": ["8502"], "use": null, "anyOf": [ { "change": "heading" } ], "cite": "house" }""";
+        using var one = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "mine", "extends": "usmca", "title": null }""", $"[{Rule}, {Other}]");
+        using var two = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "mine", "extends": "usmca" }""", $"[{Other.Replace(" \"use\": null,", "", StringComparison.Ordinal)}, {Rule.Replace("8501.10", "850110", StringComparison.Ordinal)}]");
+        using var three = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "mine", "extends": "usmca" }""", $"[{Other}, {Rule.Replace("8501.10", "8501.20", StringComparison.Ordinal)}]");
+
+        string hash = RuleSetCatalog.Bundled().AddFolder(one.Path).Resolve("mine").Sha256;
+
+        RuleSetCatalog.Bundled().AddFolder(two.Path).Resolve("mine").Sha256.ShouldBe(hash);
+        RuleSetCatalog.Bundled().AddFolder(three.Path).Resolve("mine").Sha256.ShouldNotBe(hash);
+    }
+
+    [Fact]
     public void An_unknown_rule_set_lists_the_known_ones() =>
-        Should.Throw<ArgumentException>(() => RuleSetCatalog.Bundled().Resolve("nafta")).Message.ShouldContain("'nafta' is not a rule set; expected one of usmca, none, us-canada, us-mexico");
+        Should.Throw<ArgumentException>(() => RuleSetCatalog.Bundled().Resolve("nafta")).Message.ShouldContain("'nafta' is not a rule set; expected one of usmca, us-canada, us-mexico, none");
 }

@@ -86,9 +86,8 @@ public sealed class LoaderErrorTests
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "status": "draft" }""", "bad.status: 'draft'; expected one of inForce, expired, hypothetical, baseline.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "partys": ["US"] }""", "bad.partys: 'partys'; expected one of articles, chinaContent")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "parties": ["USA"] }""", "bad.parties: 'USA'; expected an ISO 3166-1 alpha-2 country.")]
-    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "nafta" }""", "bad.extends: 'nafta'; expected one of usmca, none, us-canada, us-mexico, or a folder relative to this one, without a circle.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "nafta" }""", "bad.extends: 'nafta'; expected one of usmca, us-canada, us-mexico, none, or a folder relative to this one, without a circle.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "." }""", "bad.extends: '.'; expected")]
-    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "usmca" }""", "id: 'usmca'; expected an id other than usmca, none, us-canada, us-mexico.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "extends": "usmca" }""", "id: missing; expected a rule set with an id.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad" }""", "bad.version: missing; expected a string that is not empty.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "productRules": 1 }""", "bad.productRules: '1'; expected a list of rules or files as psr/*.json.")]
@@ -97,11 +96,74 @@ public sealed class LoaderErrorTests
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "overrides": [ { "chapters": ["84"], "rvc": { "netCost": 1 } } ] }""", "bad.overrides[0]: missing; expected either \"where\" with \"rvc\", or \"addRvc\".")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "overrides": [ { "chapters": ["84"], "where": { "rvc": { "netCost": 1 } }, "rvc": { "netCost": 2 } } ] }""", "bad.overrides[0]: 'no inherited rule changes'; expected goods and figures of at least one inherited rule.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "deemedOriginatingGoods": [ { "codes": [], "cite": "c" } ] }""", "bad.deemedOriginatingGoods[0].codes: missing; expected a list that is not empty.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": 5 }""", "bad.extends: '5'; expected the id or the relative folder of a rule set, or null.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "Bad one", "extends": "usmca" }""", "id: 'Bad one'; expected an id of small letters, digits and hyphens.")]
+    [InlineData("""{ "id": "bad", "extends": "usmca" }""", "bad.schema: missing; expected the schema id of the file.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "rules": [] }""", "extends, honorsCertificationsOf, id, inForce, nomenclature, overrides, parameters, parties, preference, presets, productRules,")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "articles": ["transit", "transt"] }""", "bad.articles: 'transt'; expected one of accessories,")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "parties": [] }""", "bad.parties: missing; expected at least one party, or the article noAgreement.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "honorsCertificationsOf": ["nafta"] }""", "bad.honorsCertificationsOf: 'nafta'; expected one of usmca, us-canada, us-mexico, none, bad.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "nomenclature": "HS2022" }""", "bad.nomenclature: 'HS2022'; expected one of HS2012.")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "productRules": "rules/*.json" }""", "bad.productRules: 'rules/*.json'; expected a file, or a pattern that at least one file has.")]
     public void A_wrong_header_is_named(string ruleSet, string message) => Messages(ruleSet).ShouldContain(m => m.Contains(message, StringComparison.Ordinal));
 
     [Fact]
     public void Every_error_of_a_file_is_reported_at_once() =>
         Messages(Child, """[ { "id": "84/x", "for": ["x"], "anyOf": [ { "change": "y", "rvc": { "netCost": -1 } } ], "cite": "c" } ]""").Count.ShouldBeGreaterThanOrEqualTo(3);
+
+    [Theory]
+    [InlineData("deMinimisPercent", "2020-07-01", "\"ten\"", "", "parameters.deMinimisPercent.value: 'ten'; expected a number, as in")]
+    [InlineData("scenario.deemedOriginating", "2020-07-01", "1", "", "value: '1'; expected true or false, as in")]
+    [InlineData("deMinimisExcludedOrigins", "2020-07-01", "[\"China\"]", "", "value: 'China'; expected a list of ISO 3166-1 alpha-2 countries, as in")]
+    [InlineData("remanufacturedGoods", "2020-07-01", "[\"84-x\"]", "", "value: '84-x'; expected a list of tariff codes or ranges, as in")]
+    [InlineData("deMinimisPercent", "2020-07-02", "10", "", "[0].from: '2020-07-02'; expected a value for every day on which the rule set extended has one, from 2020-07-01.")]
+    [InlineData("deMinimisPercent", "2020-07-01", "10", ", \"to\": \"2030-01-01\"", "[0].to: '2030-01-01'; expected a value for every day on which the rule set extended has one, without end.")]
+    [InlineData("deMinimusPercent", "2020-07-01", "10", "", "'deMinimusPercent'; expected the name of a parameter that provisions ask for; did you mean deMinimisPercent.")]
+    public void A_parameter_that_provisions_could_not_use_is_named(string name, string from, string value, string more, string message) =>
+        Messages($$"""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "parameters": { "{{name}}": [ { "from": "{{from}}"{{more}}, "value": {{value}}, "cite": "c", "basis": "law" } ] } }""")
+            .ShouldContain(m => m.Contains(message, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_parameter_of_the_house_keeps_the_kind_it_has_in_the_rule_set_that_is_extended()
+    {
+        using var folder = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "base", "parameters": { "house.limit": [ { "from": "2020-07-01", "value": "low", "cite": "c", "basis": "law" } ] } }""");
+        folder.Write("base/ruleset.json", """{ "schema": "originrules/ruleset/1", "id": "base", "extends": "usmca", "parameters": { "house.limit": [ { "from": "2020-07-01", "value": 5, "cite": "c", "basis": "law" } ] } }""");
+
+        RuleSetCatalog.Bundled().Validate(folder.Path).ShouldHaveSingleItem().ShouldContain("house.limit.value: 'low'; expected a number");
+        RuleSetCatalog.Bundled().Validate(Path.Combine(folder.Path, "base")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/ruleset.json")]
+    public void A_folder_is_known_with_a_slash_at_its_end_and_by_its_file(string end)
+    {
+        using var folder = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "mine", "extends": "usmca" }""");
+        RuleSetCatalog catalog = RuleSetCatalog.Bundled().AddFolder(folder.Path).AddFolder(folder.Path + end);
+
+        catalog.IdOfFolder(folder.Path + end).ShouldBe("mine");
+        catalog.Resolve(folder.Path + end).Id.ShouldBe("mine");
+    }
+
+    [Fact]
+    public void The_id_of_a_rule_set_that_is_there_cannot_be_added_again()
+    {
+        using var folder = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "usmca" }""");
+
+        Should.Throw<RuleSetException>(() => RuleSetCatalog.Bundled().AddFolder(folder.Path)).Message.ShouldContain("id: 'usmca'; expected an id other than usmca, us-canada, us-mexico, none.");
+    }
+
+    [Fact]
+    public void A_folder_with_the_id_of_a_rule_set_that_is_there_is_checked_in_its_place()
+    {
+        using var folder = new TestFolder("""{ "schema": "originrules/ruleset/1", "id": "us-canada", "extends": "usmca", "title": "changed" }""", """[ { "id": "84/x", "for": ["x"], "anyOf": [ { "change": "chapter" } ], "cite": "c" } ]""");
+
+        RuleSetCatalog.Bundled().Validate(folder.Path).ShouldAllBe(m => m.Contains("84/x.for", StringComparison.Ordinal));
+        folder.Write("psr/84.json", "[]");
+        RuleSetCatalog.Bundled().Validate(folder.Path).ShouldBeEmpty();
+        RuleSetCatalog.Bundled().Resolve("us-canada").Title.ShouldNotBe("changed");
+    }
 
     [Fact]
     public void A_folder_without_a_rule_set_says_so()

@@ -20,9 +20,9 @@ internal static class CompareCommand
             List<InputFile> files = input.Files(parsed);
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
             var totals = new ComparisonTotals();
-            IEnumerable<GoodComparison> goods = reader.Read(files, selection.AsOf).Select(good =>
+            IEnumerable<GoodComparison> goods = selection.Evaluate(reader.Read(files, selection.AsOf), reader.Add).Chunk(selection.RuleSets.Length).Select(row =>
             {
-                var comparison = GoodComparison.Of(selection.Evaluate(good), selection.Engine.Explain);
+                var comparison = GoodComparison.Of([.. row], selection.Engine.Explain);
                 totals.Add(comparison);
                 return comparison;
             });
@@ -42,6 +42,7 @@ internal static class CompareCommand
                 Table(target.Page(), goods, totals, selection, reader, parsed.GetValue(summary));
             }
 
+            target.Complete();
             return reader.ExitCode;
         });
         return command;

@@ -26,10 +26,11 @@ internal static class EvaluateCommand
             List<InputFile> files = input.Files(parsed);
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
             var watch = new FailOn(parsed.GetValue(failOn) ?? []);
-            IEnumerable<Evaluation> evaluations = selection.Engine.ShareEntries(reader.Read(files, selection.AsOf).SelectMany(good => selection.Evaluate(good))).Select(watch.See);
+            IEnumerable<Evaluation> evaluations = selection.Evaluate(reader.Read(files, selection.AsOf), reader.Add).Select(watch.See);
             using (Output target = output.Open(parsed, console, files))
             {
                 Write(output.Format(parsed), target, evaluations, selection, reader, parsed.GetValue(explain));
+                target.Complete();
             }
 
             return ExitCode.Worst(reader.ExitCode, watch.ExitCode);

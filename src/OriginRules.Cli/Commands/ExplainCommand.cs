@@ -29,8 +29,13 @@ internal static class ExplainCommand
                 return reader.ExitCode;
             }
 
+            Evaluation[] evaluations = [.. selection.Evaluate(found.Entry, reader.Add).Where(e => ReferenceEquals(e.Good, found.Good))];
+            if (evaluations.Length == 0)
+            {
+                return reader.ExitCode;
+            }
+
             using Output target = output.Open(parsed, console, files);
-            IEnumerable<Evaluation> evaluations = selection.Evaluate(found);
             if (output.Format(parsed) == "json")
             {
                 ResultJson.Write(target.Writer, evaluations, findings, selection.Engine.Explain);
@@ -40,23 +45,37 @@ internal static class ExplainCommand
                 Write(target.Page(), evaluations, selection);
             }
 
+            target.Complete();
             return reader.ExitCode;
         });
         return command;
     }
 
-    /// <summary>The good of that id; null when it has an error, which is then already reported.</summary>
-    private static FinishedGood? Find(GoodsReader reader, List<InputFile> files, Selection selection, string id)
+    /// <summary>The good of that id with the goods of its entry; null when it has an error, which is then already reported.</summary>
+    /// <remarks>The whole input is read, so that findings and exit code do not depend on where the good stands.</remarks>
+    private static (FinishedGood Good, List<FinishedGood> Entry)? Find(GoodsReader reader, List<InputFile> files, Selection selection, string id)
     {
         var ids = new List<string>();
+        var entries = new List<FinishedGood>();
+        FinishedGood? found = null;
         foreach (FinishedGood good in reader.Read(files, selection.AsOf))
         {
-            if (good.Id == id)
+            bool asked = found is null && good.Id == id;
+            found = asked ? good : found;
+            if (asked || good.TariffFacts?.Entry is not null)
             {
-                return good;
+                entries.Add(good);
             }
 
-            ids.Add(good.Id);
+            if (ids.Count <= ListedAtMost)
+            {
+                ids.Add(good.Id);
+            }
+        }
+
+        if (found is not null)
+        {
+            return (found, [.. entries.Where(g => ReferenceEquals(g, found) || (found.TariffFacts?.Entry is { } entry && g.TariffFacts?.Entry == entry))]);
         }
 
         if (reader.Refused.Contains(id))

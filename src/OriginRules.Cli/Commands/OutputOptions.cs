@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 
 namespace OriginRules.Cli;
 
@@ -25,18 +24,24 @@ internal sealed class OutputOptions
     {
         if (parsed.GetValue(_file) is not { } file)
         {
-            return new(console.Out, console.Color, console.Width, owned: false);
+            return new(console.Out, console.Color, console.Width);
         }
 
-        string path = Path.GetFullPath(file);
-        if (inputs.Any(i => !i.IsStandardInput && Path.GetFullPath(i.Name) == path))
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw new UsageException("--output needs the name of a file.");
+        }
+
+        string path = RealPath.Of(file);
+        if (inputs.Any(i => !i.IsStandardInput && RealPath.Of(i.Name) == path))
         {
             throw new UsageException($"'{file}' is an input; results would overwrite it.");
         }
 
         try
         {
-            return new(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" }, color: false, CliConsole.PipeWidth, owned: true);
+            OutputFile written = OutputFile.Open(Path.GetFullPath(file), path);
+            return new(written.Writer, color: false, CliConsole.PipeWidth, written);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

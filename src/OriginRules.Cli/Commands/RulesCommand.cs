@@ -34,6 +34,8 @@ internal static class RulesCommand
                 RuleSetText.List(target.Page(), ruleSets);
             }
 
+            target.Complete();
+
             return ExitCode.Done;
         });
         return command;
@@ -66,6 +68,8 @@ internal static class RulesCommand
                 RuleSetText.Show(target.Page(), ruleSet);
             }
 
+            target.Complete();
+
             return ExitCode.Done;
         });
         return command;
@@ -74,13 +78,13 @@ internal static class RulesCommand
     private static Command Validate(CliConsole console, Services services)
     {
         var command = new Command("validate", "Checks the rule set of a folder: every error with file, rule, value and what was expected. Exit code 1 when it has one.");
-        var path = new Argument<string>("PATH") { Description = "A folder with a ruleset.json." };
+        var path = new Argument<string>("PATH") { Description = "A folder with a ruleset.json, or that file." };
         command.Arguments.Add(path);
         var output = new OutputOptions(command, "table", "json");
         command.SetAction(parsed =>
         {
             string folder = parsed.GetValue(path)!;
-            if (!Directory.Exists(folder))
+            if (!Directory.Exists(folder) && !File.Exists(folder))
             {
                 throw new UsageException($"there is no folder '{folder}'.");
             }
@@ -100,6 +104,8 @@ internal static class RulesCommand
 
                 target.Writer.WriteLine(problems.Count == 0 ? $"{folder}: no errors." : FormattableString.Invariant($"{folder}: {problems.Count} errors."));
             }
+
+            target.Complete();
 
             return problems.Count == 0 ? ExitCode.Done : ExitCode.DoesNotHold;
         });

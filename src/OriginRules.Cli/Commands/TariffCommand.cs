@@ -50,6 +50,8 @@ internal static class TariffCommand
                 WriteText(target.Page(), query, periods, parsed.GetValue(why));
             }
 
+            target.Complete();
+
             return ExitCode.Done;
         });
         return command;

@@ -18,6 +18,17 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
 
     public int ExitCode => Count(FindingSeverity.Error) > 0 ? Cli.ExitCode.InputErrors : Cli.ExitCode.Done;
 
+    /// <summary>Counts a finding, hands it on and tells the user.</summary>
+    public void Add(Finding finding)
+    {
+        _counts[finding.Severity] = Count(finding.Severity) + 1;
+        Take(finding);
+        if (verbose || finding.Severity != FindingSeverity.Info)
+        {
+            console.Error.WriteLine(FindingText.Line(finding));
+        }
+    }
+
     /// <exception cref="UsageException">A file cannot be opened.</exception>
     public IEnumerable<FinishedGood> Read(IEnumerable<InputFile> files, DateOnly? asOf)
     {
@@ -41,16 +52,6 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
                     Refused.Add(refused);
                 }
             }
-        }
-    }
-
-    private void Add(Finding finding)
-    {
-        _counts[finding.Severity] = Count(finding.Severity) + 1;
-        Take(finding);
-        if (verbose || finding.Severity != FindingSeverity.Info)
-        {
-            console.Error.WriteLine(FindingText.Line(finding));
         }
     }
 

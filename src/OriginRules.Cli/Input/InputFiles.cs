@@ -30,7 +30,7 @@ internal static class InputFiles
 
         if (Directory.Exists(name))
         {
-            List<string> inside = [.. Glob.Below(name, path => path.EndsWith(".bom.json", StringComparison.Ordinal) || path.EndsWith(".jsonl", StringComparison.Ordinal))];
+            List<string> inside = [.. Glob.Below(name, path => path.EndsWith(".bom.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))];
             return inside.Count > 0 ? inside : throw new UsageException($"folder '{name}' holds no *.bom.json and no *.jsonl file.");
         }
 

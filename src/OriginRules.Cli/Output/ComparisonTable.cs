@@ -37,9 +37,9 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
             }
 
             page.Line();
-            page.Line(Row("  China", band.Select(e => Verdict.ChinesePercent(e) + "%")));
-            page.Line(Row("  pays", band.Select(e => Verdict.Payable(e.Tariff))));
-            page.Line(Row("", band.Select(Share)));
+            page.Line(Figures("  China", band.Select(e => Verdict.ChinesePercent(e) + "%")));
+            page.Line(Figures("  pays", band.Select(e => Verdict.Payable(e.Tariff))));
+            page.Line(Figures("", band.Select(Share)));
         }
 
         foreach (StepDifference difference in good.FirstDifference)
@@ -67,7 +67,7 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
         page.Line(Row("  granted", totals.Select(t => Count(t.PreferenceGranted))));
         foreach (string currency in totals.SelectMany(t => t.TotalPayable).Select(p => p.Currency.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            page.Line(Row($"  {currency}", totals.Select(t => Amount(t, currency))));
+            page.Line(Figures($"  {currency}", totals.Select(t => Amount(t, currency))));
         }
 
         if (totals.Any(t => t.Open > 0))
@@ -84,6 +84,9 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Cell(string text, int width) => TextLines.Fit(text, width - 1).PadRight(width);
+
+    // A figure is never cut: one too long for its column pushes the rest of the line on.
+    private string Figures(string head, IEnumerable<string> figures) => (Cell(head, GoodWidth) + string.Concat(figures.Select(f => (f + " ").PadRight(ColumnWidth)))).TrimEnd();
 
     private string Row(string head, IEnumerable<string> cells) => (Cell(head, GoodWidth) + string.Concat(cells.Select(c => Cell(c, ColumnWidth)))).TrimEnd();
 }

@@ -28,12 +28,15 @@ internal sealed class EvaluationTable(Page page, int ruleSetWidth)
         page.Write("  " + evaluation.RuleSet.Id.PadRight(ruleSetWidth) + " ");
         page.Write(Verdict.Origin(evaluation).PadRight(OriginWidth), Tones.Of(evaluation.Origin.Status));
         page.Write(
-            Verdict.ChinesePercent(evaluation).PadLeft(ContentWidth) +
-            Verdict.Payable(evaluation.Tariff).PadLeft(PayableWidth) +
-            Verdict.PayablePercent(evaluation.Tariff).PadLeft(PercentWidth) + "  ");
+            Right(Verdict.ChinesePercent(evaluation), ContentWidth) +
+            Right(Verdict.Payable(evaluation.Tariff), PayableWidth) +
+            Right(Verdict.PayablePercent(evaluation.Tariff), PercentWidth) + "  ");
         page.Line(Verdict.Preference(evaluation), Tones.Of(evaluation.Tariff.Preference.Status));
         page.Paragraph($"{Verdict.OriginReason(evaluation)} {Verdict.DutyReason(evaluation)}", ReasonMargin, Tone.Quiet);
     }
+
+    // A figure too long for its column pushes the rest of the line on rather than touch its neighbour.
+    private static string Right(string text, int width) => (" " + text).PadLeft(width);
 
     private void Good(Evaluation evaluation)
     {

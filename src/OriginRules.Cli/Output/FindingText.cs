@@ -16,6 +16,7 @@ internal static class FindingText
         };
         string place = (finding.File ?? "input") + (finding.Line is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
         string value = finding.Value is { } found ? $" '{found}'" : "";
-        return TextLines.Printable($"{place}: {severity} {finding.Code}: {finding.Path}{value}: {finding.Message}");
+        string about = (finding.Path + value).Trim();
+        return TextLines.Printable($"{place}: {severity} {finding.Code}: {(about.Length > 0 ? about + ": " : "")}{finding.Message}");
     }
 }

@@ -34,7 +34,7 @@ internal static class TariffText
         page.Line(Row("total", "", Verdict.PayablePercent(tariff) is { Length: > 0 } share ? share + "%" : "", "", Verdict.Payable(tariff)), Tone.Strong);
         foreach (RangeDependency fact in tariff.Range?.DependsOn ?? [])
         {
-            page.Paragraph($"turns on {fact.Fact}: low if {fact.LowerIf}; high if {fact.UpperIf}" + (fact.Cite is { } cite ? $" [{cite}]" : ""), Margin, Tone.Open);
+            page.Paragraph((fact.LowerIf == fact.UpperIf ? $"open because of {fact.Fact}: {fact.LowerIf}" : $"turns on {fact.Fact}: low if {fact.LowerIf}; high if {fact.UpperIf}") + (fact.Cite is { } cite ? $" [{cite}]" : ""), Margin, Tone.Open);
         }
 
         foreach (InapplicableMeasure measure in why ? tariff.NotApplied : [])

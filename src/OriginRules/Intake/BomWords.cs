@@ -24,6 +24,8 @@ internal static class BomWords
 
     public static string[] VehicleCategories { get; } = ["passengerVehicle", "lightTruck", "heavyTruck", "otherVehicle"];
 
+    public static string[] CoreParts { get; } = ["allOriginating", "notAllOriginating"];
+
     public static string[] RvcMethods { get; } = ["transactionValue", "netCost"];
 
     public static string[] DeMinimisBases { get; } = ["transactionValue", "totalCost"];

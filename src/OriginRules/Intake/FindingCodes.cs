@@ -12,6 +12,7 @@ internal static class FindingCodes
     public const string UnknownProperty = "BOM-UNKNOWN-PROPERTY";
     public const string DuplicateProperty = "BOM-DUPLICATE-PROPERTY";
     public const string DuplicateId = "BOM-DUPLICATE-ID";
+    public const string Id = "BOM-ID";
     public const string Type = "BOM-TYPE";
     public const string Number = "BOM-NUMBER";
     public const string Negative = "BOM-NEGATIVE";
@@ -28,6 +29,8 @@ internal static class FindingCodes
     public const string OriginConflict = "BOM-ORIGIN-CONFLICT";
     public const string StatusConflict = "BOM-STATUS-CONFLICT";
     public const string ChildrenValue = "BOM-CHILDREN-VALUE";
+    public const string LineValueConflict = "BOM-LINE-VALUE-CONFLICT";
+    public const string TerritoryConflict = "BOM-TERRITORY-CONFLICT";
     public const string NetCostConflict = "BOM-NET-COST-CONFLICT";
     public const string CustomsValueConflict = "BOM-CUSTOMS-VALUE-CONFLICT";
     public const string ShareConflict = "BOM-SHARE-CONFLICT";

@@ -15,6 +15,9 @@ internal sealed class JsonEmitter : IDisposable
             Culture = CultureInfo.InvariantCulture,
             Formatting = indented ? Formatting.Indented : Formatting.None,
             CloseOutput = false,
+
+            // What a failure cut short must not look complete.
+            AutoCompleteOnClose = false,
         };
     }
 

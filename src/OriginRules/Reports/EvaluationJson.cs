@@ -61,6 +61,7 @@ internal static class EvaluationJson
         }
 
         json.EndObject();
+        json.Optional("unknownAs", evaluation.Settings.UnknownAsNonOriginating ? "nonOriginating" : null);
         json.EndObject();
         json.Name("tariffData");
         json.BeginObject();

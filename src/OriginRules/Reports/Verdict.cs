@@ -46,7 +46,7 @@ public static class Verdict
             return Figures.Money(total);
         }
 
-        return tariff.Range is { } range ? $"{Bound(range.Lower)} to {Bound(range.Upper)}" : "?";
+        return tariff.Range is { Lower: null, Upper: null } ? "open" : tariff.Range is { } range ? $"{Bound(range.Lower)} to {Bound(range.Upper)}" : "?";
     }
 
     /// <summary>Duty and fees as percent of the customs value, to two places; empty when open.</summary>

@@ -35,6 +35,10 @@ internal static class ParameterReader
         }
     }
 
+    /// <summary>The days of each value of a parameter that was read before.</summary>
+    public static IEnumerable<EffectivePeriod> Periods(JsonNode parameter) =>
+        parameter.Items.Select(v => new EffectivePeriod { From = DayOf(v["from"]), To = DayOf(v["to"]) });
+
     /// <summary>Reports a word that is not one of those expected.</summary>
     public static void OneOf(JsonObjectView view, string name, string? value, ImmutableArray<string> words)
     {
@@ -128,6 +132,9 @@ internal static class ParameterReader
     }
 
     private static int Kind(ParameterValue value) => value.Number is not null ? 0 : value.Flag is not null ? 1 : value.List is not null ? 2 : 3;
+
+    private static DateOnly? DayOf(JsonNode? node) =>
+        DateOnly.TryParseExact(node?.Text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -46,21 +46,19 @@ public sealed class RuleSetCatalog
             RuleSetResolver.ThrowIfAny(problems);
         }
 
-        var catalog = new RuleSetCatalog(_folders.Add(folder));
-        foreach (string preset in RuleSetResolver.Presets(catalog.Chain(folder)))
-        {
-            catalog.Resolve(folder.Id, preset);
-        }
-
-        return catalog;
+        return With(folder);
     }
 
     /// <summary>The errors of the rule set in a folder; empty when it can be evaluated.</summary>
+    /// <remarks>A folder with the id of a rule set of the catalog is checked in its place.</remarks>
     public IReadOnlyList<string> Validate(string path)
     {
         try
         {
-            AddFolder(path);
+            var problems = new LoadProblems();
+            RuleSetFolder? folder = RuleSetFolder.OnDisk(Directory(path), problems);
+            RuleSetResolver.ThrowIfAny(problems);
+            With(folder!);
             return [];
         }
         catch (RuleSetException e)
@@ -72,8 +70,7 @@ public sealed class RuleSetCatalog
     /// <summary>The id of the rule set of a folder that was added, or null.</summary>
     public string? IdOfFolder(string path)
     {
-        string full = Path.GetFullPath(Directory(path));
-        return _folders.FirstOrDefault(f => f.Directory == full)?.Id;
+        return OnDisk(path)?.Id;
     }
 
     /// <summary>The rule set with a preset and scenario parameters applied.</summary>
@@ -93,7 +90,7 @@ public sealed class RuleSetCatalog
         }
 
         string key = string.Join('\n', (set ?? ImmutableSortedDictionary<string, string>.Empty).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}").Prepend(preset).Prepend(folder.Id));
-        return _resolved.GetOrAdd(key, _ => new Lazy<RuleSet>(() => RuleSetResolver.Resolve(chain, preset, set))).Value;
+        return _resolved.GetOrAdd(key, _ => new Lazy<RuleSet>(() => Known(folder, RuleSetResolver.Resolve(chain, preset, set)))).Value;
     }
 
     private static RuleSetCatalog From(DataFiles files)
@@ -101,16 +98,45 @@ public sealed class RuleSetCatalog
         var problems = new LoadProblems();
         ImmutableArray<RuleSetFolder> folders = [.. RuleSetFolder.All(files, problems)];
         RuleSetResolver.ThrowIfAny(problems);
-        var catalog = new RuleSetCatalog(folders);
-        return new RuleSetCatalog([.. folders.OrderBy(f => catalog.Chain(f).Length).ThenBy(f => f.Id, StringComparer.Ordinal)]);
+        return new RuleSetCatalog([.. folders.OrderBy(f => RuleSetHeader.Rank(f.Root)).ThenBy(f => f.Id, StringComparer.Ordinal)]);
     }
 
     private static string Directory(string path) => File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
 
+    private RuleSetFolder? OnDisk(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Directory(path)));
+        return _folders.FirstOrDefault(f => f.Directory == full);
+    }
+
+    // The catalog with the folder, every preset of which can be resolved.
+    private RuleSetCatalog With(RuleSetFolder folder)
+    {
+        var catalog = new RuleSetCatalog([.. _folders.Where(f => f.Id != folder.Id), folder]);
+        foreach (string preset in RuleSetResolver.Presets(catalog.Chain(folder)))
+        {
+            catalog.Resolve(folder.Id, preset);
+        }
+
+        return catalog;
+    }
+
+    private RuleSet Known(RuleSetFolder folder, RuleSet ruleSet)
+    {
+        var problems = new LoadProblems();
+        foreach (string id in ruleSet.HonorsCertificationsOf.Where(id => !Ids.Contains(id) && !ruleSet.Lineage.Contains(id)))
+        {
+            problems.Add(folder.File, (folder.Root["honorsCertificationsOf"] ?? folder.Root).Line, $"{folder.Id}.honorsCertificationsOf", id, $"one of {string.Join(", ", Ids)}");
+        }
+
+        RuleSetResolver.ThrowIfAny(problems);
+        return ruleSet;
+    }
+
     private RuleSetFolder? Find(string id)
     {
         RuleSetFolder? byId = _folders.FirstOrDefault(f => f.Id == id);
-        return byId ?? (System.IO.Directory.Exists(id) ? _folders.FirstOrDefault(f => f.Directory == Path.GetFullPath(id)) : null);
+        return byId ?? (System.IO.Directory.Exists(id) || File.Exists(id) ? OnDisk(id) : null);
     }
 
     // Root first. A chain that returns to where it was is an error of the data.

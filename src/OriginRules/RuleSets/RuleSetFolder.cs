@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace OriginRules.RuleSets;
@@ -6,6 +7,7 @@ namespace OriginRules.RuleSets;
 internal sealed class RuleSetFolder
 {
     private const string FileName = "ruleset.json";
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly ConcurrentDictionary<string, JsonNode> _read = new(StringComparer.Ordinal);
     private readonly DataFiles _files;
@@ -48,7 +50,7 @@ internal sealed class RuleSetFolder
     }
 
     /// <summary>The rule set of a folder on disk, or null after reporting why there is none.</summary>
-    public static RuleSetFolder? OnDisk(string directory, LoadProblems problems) => Read(DataFiles.Folder(directory), "", Path.GetFullPath(directory), problems);
+    public static RuleSetFolder? OnDisk(string directory, LoadProblems problems) => Read(DataFiles.Folder(directory), "", Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)), problems);
 
     /// <summary>A JSON file of the folder, or null after reporting why it cannot be read.</summary>
     public JsonNode? ReadFile(string name, LoadProblems problems)
@@ -100,6 +102,19 @@ internal sealed class RuleSetFolder
         if (root.Kind != JsonKind.Object || root["id"] is not { Kind: JsonKind.String, Text.Length: > 0 })
         {
             problems.Add(files.Describe(path), root.Line, "id", root.Kind == JsonKind.Object ? root["id"]?.Text : root.Text, "a rule set with an id");
+            return null;
+        }
+
+        string id = root["id"]!.Text;
+        if (id.AsSpan().ContainsAnyExcept(IdCharacters))
+        {
+            problems.Add(files.Describe(path), root["id"]!.Line, "id", id, "an id of small letters, digits and hyphens");
+            return null;
+        }
+
+        if (root["extends"] is { Kind: not JsonKind.String and not JsonKind.Null } extends)
+        {
+            problems.Add(files.Describe(path), extends.Line, $"{id}.extends", extends.Text, "the id or the relative folder of a rule set, or null");
             return null;
         }
 

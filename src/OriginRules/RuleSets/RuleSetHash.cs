@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -5,10 +6,13 @@ using System.Text;
 
 namespace OriginRules.RuleSets;
 
-/// <summary>SHA-256 of resolved data: members sorted, numbers canonical, so that layout and comments of the files do not matter.</summary>
+/// <summary>SHA-256 of resolved data: members sorted, nulls left out, numbers and codes canonical, so that layout and comments of the files do not matter.</summary>
 internal static class RuleSetHash
 {
-    public static string Of(JsonNode header, IEnumerable<JsonNode> rules, ImmutableSortedDictionary<string, string>? set)
+    private static readonly SearchValues<char> CodeCharacters = SearchValues.Create("0123456789.-");
+
+    /// <summary>The hash of a header and, layer by layer, of what changes product rules and what states them.</summary>
+    public static string Of(JsonNode header, IEnumerable<IEnumerable<JsonNode>> layers, ImmutableSortedDictionary<string, string>? set)
     {
         var text = new StringBuilder();
         using (var writer = new StringWriter(text, CultureInfo.InvariantCulture))
@@ -16,9 +20,14 @@ internal static class RuleSetHash
         {
             emitter.BeginArray();
             Write(emitter, header);
-            foreach (JsonNode rule in rules)
+            foreach (IEnumerable<JsonNode> layer in layers)
             {
-                Write(emitter, rule);
+                // Rules of one layer stand beside each other in any order; changes of inherited rules follow on each other.
+                ILookup<bool, JsonNode> rules = layer.ToLookup(n => n["id"] is not null);
+                foreach (JsonNode node in rules[false].Concat(rules[true].OrderBy(Canonical, StringComparer.Ordinal)))
+                {
+                    Write(emitter, node);
+                }
             }
 
             foreach ((string name, string value) in (set ?? ImmutableSortedDictionary<string, string>.Empty).OrderBy(p => p.Key, StringComparer.Ordinal))
@@ -33,13 +42,24 @@ internal static class RuleSetHash
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
+    private static string Canonical(JsonNode node)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var emitter = new JsonEmitter(text, indented: false))
+        {
+            Write(emitter, node);
+        }
+
+        return text.ToString();
+    }
+
     private static void Write(JsonEmitter emitter, JsonNode node)
     {
         switch (node.Kind)
         {
             case JsonKind.Object:
                 emitter.BeginObject();
-                foreach ((string name, JsonNode value) in node.Members.OrderBy(m => m.Key, StringComparer.Ordinal))
+                foreach ((string name, JsonNode value) in node.Members.Where(m => !m.Value.IsNull).OrderBy(m => m.Key, StringComparer.Ordinal))
                 {
                     emitter.Name(name);
                     Write(emitter, value);
@@ -51,7 +71,14 @@ internal static class RuleSetHash
                 emitter.BeginArray();
                 foreach (JsonNode item in node.Items)
                 {
-                    Write(emitter, item);
+                    if (item.Kind == JsonKind.String && !item.Text.AsSpan().ContainsAnyExcept(CodeCharacters) && HsRange.TryParse(item.Text, out HsRange code))
+                    {
+                        emitter.Value(code.ToString());
+                    }
+                    else
+                    {
+                        Write(emitter, item);
+                    }
                 }
 
                 emitter.EndArray();

@@ -7,6 +7,8 @@ internal static class RuleSetHeader
 {
     private const string Schema = "originrules/ruleset/1";
 
+    private static readonly string[] StatusOrder = ["inForce", "hypothetical", "expired", "baseline"];
+
     private static readonly ImmutableArray<string> OwnOnly = ["title", "status", "honorsCertificationsOf"];
     private static readonly ImmutableArray<string> LayerMembers = ["extends", "productRules", "overrides", "presets", "$schema"];
     private static readonly ImmutableArray<string> DeepMembers = ["provisions", "chinaContent", "preference"];
@@ -43,6 +45,9 @@ internal static class RuleSetHeader
         return merged;
     }
 
+    /// <summary>Where a rule set stands among others by its status: what is in force first, what is for comparison last.</summary>
+    public static int Rank(JsonNode root) => Array.IndexOf(StatusOrder, root["status"] is { Kind: JsonKind.String } status ? status.Text : "hypothetical");
+
     /// <summary>Reads the merged members; product rules, lineage and hash are filled in by the caller.</summary>
     public static RuleSet Read(JsonNode merged, string file, bool isRoot, LoadProblems problems)
     {
@@ -71,6 +76,12 @@ internal static class RuleSetHeader
             ProductRules = [],
             Sha256 = "",
         };
+        foreach (string name in LayerMembers.Remove("$schema"))
+        {
+            // Read layer by layer; asked for here so that the message about an unknown member lists them.
+            view.Node(name);
+        }
+
         view.End();
         return ruleSet;
     }

@@ -17,17 +17,23 @@ internal static class RuleSetResolver
     {
         var problems = new LoadProblems();
         var rules = new ProductRuleStack(problems);
+        var nodes = new List<List<JsonNode>>();
         JsonNode? merged = null;
         RuleSet? header = null;
         foreach (RuleSetFolder folder in chain)
         {
+            JsonNode? inherited = merged;
             foreach (RuleSetLayer layer in Layers(folder, preset, problems))
             {
+                RuleSetChecks.Layer(merged, layer, problems);
                 merged = RuleSetHeader.Lay(merged, layer);
+                int before = rules.Nodes.Count;
                 rules.Lay(layer);
+                nodes.Add(rules.Nodes[before..]);
             }
 
             header = RuleSetHeader.Read(merged!, folder.File, ReferenceEquals(folder, chain[0]), problems);
+            RuleSetChecks.Resolved(header, merged!, inherited, folder.File, problems);
             ThrowIfAny(problems);
         }
 
@@ -38,7 +44,7 @@ internal static class RuleSetResolver
             ProductRules = rules.Rules,
             Parameters = ScenarioSettings.Apply(header.Parameters, set),
         };
-        return ruleSet with { Sha256 = RuleSetHash.Of(merged!, rules.Nodes, set) };
+        return ruleSet with { Sha256 = RuleSetHash.Of(merged!, nodes, set) };
     }
 
     public static void ThrowIfAny(LoadProblems problems)

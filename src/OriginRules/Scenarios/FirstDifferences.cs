@@ -6,6 +6,10 @@ namespace OriginRules.Results;
 /// <summary>Finds where two evaluations of one good part, in the order in which an evaluation is made.</summary>
 internal static class FirstDifferences
 {
+    private const string Assumptions = "assumptions";
+    private const string Lines = "materials";
+    private const string Missing = "missing";
+
     public static StepDifference? Find(Evaluation first, Evaluation second, Func<Evaluation, ExplanationNode> explain) =>
         Origin(first, second, explain) ?? Content(first, second) ?? Violation(first, second) ?? Preference(first, second) ?? Duty(first, second);
 
@@ -18,8 +22,23 @@ internal static class FirstDifferences
             return null;
         }
 
-        ExplanationNode node = ExplanationParting.Find(explain(first), explain(second), b.Step);
-        return Between(first, second, node.Rule, node.Cite, ExplanationParting.Words(node));
+        var whole = new Dictionary<ExplanationNode, ExplanationNode>(ReferenceEqualityComparer.Instance);
+        ExplanationNode step = ExplanationParting.Find(Steps(explain(first), whole), Steps(explain(second), whole), b.Step);
+        return Between(first, second, step.Rule, step.Cite, ExplanationParting.Words(whole[step]));
+    }
+
+    /// <summary>The tree without the lines of the bill and the facts that are missing: what is left are provisions and rules.</summary>
+    private static ExplanationNode Steps(ExplanationNode tree, Dictionary<ExplanationNode, ExplanationNode> whole)
+    {
+        HashSet<string> lines = [.. tree.Children.Where(c => c.Rule == Lines).SelectMany(c => c.Children).Select(l => l.Rule)];
+        return Steps(tree with { Children = [.. tree.Children.Where(c => c.Rule is not Lines and not Assumptions)] }, lines, whole);
+    }
+
+    private static ExplanationNode Steps(ExplanationNode node, HashSet<string> lines, Dictionary<ExplanationNode, ExplanationNode> whole)
+    {
+        ExplanationNode steps = node with { Children = [.. node.Children.Where(c => c.Outcome != Missing && !lines.Contains(c.Rule)).Select(c => Steps(c, lines, whole))] };
+        whole[steps] = node;
+        return steps;
     }
 
     private static StepDifference? Content(Evaluation first, Evaluation second) =>

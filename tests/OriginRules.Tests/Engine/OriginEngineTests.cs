@@ -58,6 +58,20 @@ public sealed class OriginEngineTests
     }
 
     [Fact]
+    public async Task Goods_of_one_entry_that_arrive_one_by_one_share_its_fees()
+    {
+        FinishedGood[] goods = [.. new[] { "S01", "S04" }.Select(id => Sample(id) with { TariffFacts = (Sample(id).TariffFacts ?? new TariffFacts()) with { Entry = "E" } })];
+        List<decimal?> fees = [];
+        await foreach (Evaluation evaluation in Engine.EvaluateAsync(goods.ToAsyncEnumerable(), "none", cancellationToken: TestContext.Current.CancellationToken))
+        {
+            fees.Add(evaluation.Tariff.TotalFees);
+        }
+
+        fees.ShouldBe(Engine.Evaluate(goods, "none").Select(e => e.Tariff.TotalFees));
+        fees.ShouldNotBe(goods.Select(g => Engine.Evaluate(g, "none").Tariff.TotalFees));
+    }
+
+    [Fact]
     public async Task Goods_that_arrive_one_by_one_give_the_same_evaluations()
     {
         List<string> ids = [];

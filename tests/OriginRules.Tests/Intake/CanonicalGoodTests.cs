@@ -61,5 +61,12 @@ public sealed class CanonicalGoodTests
         CanonicalGood.InputSha256(good).ShouldMatch("^[0-9a-f]{64}$");
     }
 
+    [Theory]
+    [InlineData("\"tariffFacts\":{},")]
+    [InlineData("\"tariffFacts\":null,")]
+    [InlineData("\"tariffFacts\":{\"metalValue\":{},\"chapter98\":null},\"costs\":{},\"composition\":{},")]
+    public void A_group_in_which_nothing_is_stated_is_as_one_that_is_not_there(string facts) =>
+        Hash(Bom.ReadGood(Bom.Good("G", more: facts))).ShouldBe(Hash(Bom.ReadGood(Bom.Good("G"))));
+
     private static string Hash(IntakeResult result) => CanonicalGood.InputSha256(result.Good!);
 }

@@ -8,10 +8,14 @@ public sealed class PlausibilityTests
     [InlineData("\"originCountry\":\"CN\",\"originating\":true", "BOM-ORIGIN-CONFLICT", "G/L.originating")]
     [InlineData(Known + ",\"originatingUnder\":[\"x\"]", "BOM-STATUS-CONFLICT", "G/L.originatingUnder")]
     [InlineData(Known + ",\"value\":10,\"components\":[{\"id\":\"A\",\"value\":6," + Known + "},{\"id\":\"B\",\"value\":5," + Known + "}]", "BOM-CHILDREN-VALUE", "G/L.value")]
-    [InlineData(Known + ",\"whollyObtained\":true,\"components\":[{\"id\":\"A\"," + Known + "}]", "BOM-WHOLLY-OBTAINED-CONFLICT", "G/L/A.originating")]
+    [InlineData("\"originCountry\":\"MX\",\"originating\":true,\"whollyObtained\":true,\"components\":[{\"id\":\"A\"," + Known + "}]", "BOM-WHOLLY-OBTAINED-CONFLICT", "G/L/A.originating")]
     [InlineData(Known + ",\"declaration\":{\"validFrom\":\"2026-12-01\",\"validTo\":\"2026-01-01\"}", "BOM-DECLARATION-DATES", "G/L.declaration.validTo")]
     [InlineData(Known + ",\"declaration\":{\"validTo\":\"2026-11-21\"}", "BOM-DECLARATION-DATES", "G/L.declaration")]
     [InlineData(Known + ",\"declaration\":{\"validFrom\":\"2026-11-23\"}", "BOM-DECLARATION-DATES", "G/L.declaration")]
+    [InlineData(Known + ",\"whollyObtained\":true", "BOM-WHOLLY-OBTAINED-CONFLICT", "G/L.whollyObtained")]
+    [InlineData("\"originCountry\":\"CN\",\"originating\":null,\"role\":\"indirect\",\"whollyObtained\":true", "BOM-WHOLLY-OBTAINED-CONFLICT", "G/L.whollyObtained")]
+    [InlineData(Known + ",\"value\":10,\"deductions\":{\"freight\":6,\"duties\":4.01}", "BOM-LINE-VALUE-CONFLICT", "G/L.deductions")]
+    [InlineData(Known + ",\"value\":10,\"regionalProductionValue\":10.01", "BOM-LINE-VALUE-CONFLICT", "G/L.regionalProductionValue")]
     public void Facts_of_a_line_that_contradict_each_other_are_a_warning(string facts, string code, string path) => ShouldWarn(Bom.WithLine(facts), code, path);
 
     [Theory]
@@ -22,12 +26,20 @@ public sealed class PlausibilityTests
     [InlineData("\"composition\":{\"cotton\":60,\"wool\":41}", "BOM-SHARE-CONFLICT", "G.composition")]
     public void Facts_of_a_good_that_contradict_each_other_are_a_warning(string facts, string code, string path) => ShouldWarn(Bom.With(facts), code, path);
 
+    [Theory]
+    [InlineData("producedInTerritory", "BOM-TERRITORY-CONFLICT")]
+    [InlineData("whollyObtained", "BOM-WHOLLY-OBTAINED-CONFLICT")]
+    public void A_good_of_the_territory_that_was_produced_outside_every_party_is_a_warning(string fact, string code) =>
+        ShouldWarn(Bom.ReadGood($"{{\"id\":\"G\",\"hts\":\"940139\",\"productionCountry\":\"CN\",\"entryDate\":\"2026-11-22\",\"components\":[],\"{fact}\":true}}"), code, $"G.{fact}");
+
     [Fact]
     public void Lines_worth_more_than_the_good_are_a_warning() =>
         ShouldWarn(Bom.WithLine(Known + ",\"value\":10.01", "\"transactionValue\":10,"), "BOM-CHILDREN-VALUE", "G.transactionValue");
 
     [Theory]
     [InlineData(Known + ",\"value\":10", "\"transactionValue\":10,")]
+    [InlineData(Known + ",\"value\":10,\"deductions\":{\"freight\":6,\"duties\":4},\"regionalProductionValue\":10", "")]
+    [InlineData("\"originCountry\":\"CA\",\"originating\":true,\"whollyObtained\":true", "\"producedInTerritory\":true,")]
     [InlineData(Known + ",\"value\":11,\"role\":\"indirect\"", "\"transactionValue\":10,")]
     [InlineData(Known + ",\"value\":12,\"currency\":\"CAD\"", "\"exchangeRates\":{\"CAD\":0.73},\"transactionValue\":10,")]
     [InlineData("\"originCountry\":\"CA\",\"originating\":true,\"originatingUnder\":[\"x\"]", "")]

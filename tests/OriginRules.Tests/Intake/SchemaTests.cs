@@ -6,7 +6,7 @@ namespace OriginRules.Tests.Intake;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] s_words = ["useWord", "processWord", "tagWord"];
+    private static readonly string[] s_words = ["useWord", "processWord", "tagWord", "country"];
     private static readonly JsonSchema s_schema = BomSchema.Load();
 
     public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "boms"), "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
@@ -23,6 +23,11 @@ public sealed class SchemaTests
     [InlineData("\"hs2012\":\"9401\"")]
     [InlineData("\"exportCountry\":\"mx\"")]
     [InlineData("\"entryDate\":\"22.11.2026\"")]
+    [InlineData("\"exportCountry\":\"XX\"")]
+    [InlineData("\"entryDate\":\"2026-13-01\"")]
+    [InlineData("\"entryDate\":\"2026-01-32\"")]
+    [InlineData("\"automotive\":{\"coreParts\":\"some\"}")]
+    [InlineData("\"tariffFacts\":{\"chapter98\":{\"heading\":\"9403\"}}")]
     [InlineData("\"exchangeRates\":{\"dollar\":1}")]
     [InlineData("\"tariffFacts\":{\"vehiclePart\":\"car\"}")]
     [InlineData("\"tariffFacts\":{\"metalWeightPercent\":{\"steel\":101}}")]
@@ -43,6 +48,32 @@ public sealed class SchemaTests
     [InlineData("{\"id\":\"G\",\"productionCountry\":\"MX\",\"components\":[]}", false)]
     [InlineData("{\"hts\":\"940139\",\"productionCountry\":\"MX\",\"components\":[]}", false)]
     public void Required_facts_are_those_of_the_reader(string good, bool valid) => (s_schema.Validate(Bom.Document(good)).Count == 0).ShouldBe(valid);
+
+    [Theory]
+    [InlineData("A/B")]
+    [InlineData("A\\u0001")]
+    public void An_id_that_could_not_stand_in_a_path_is_refused_by_reader_and_schema(string id)
+    {
+        foreach (string document in new[] { Bom.Document(Bom.Good(id)), Bom.Document(Bom.Good("G", $"{{\"id\":\"{id}\"}}")) })
+        {
+            s_schema.Validate(document).ShouldNotBeEmpty();
+            Bom.Read(document).ShouldHaveSingleItem().Findings.ShouldContain(f => f.Code == "BOM-ID" && f.Severity == FindingSeverity.Error);
+        }
+    }
+
+    [Fact]
+    public void The_schema_lists_the_countries_that_are_read() =>
+        s_schema.Definitions["country"].Enumeration.Cast<string>().ShouldBe(Country.All, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("\"hts\":\"7701.00\"", "BOM-HTS-FORMAT")]
+    [InlineData("\"hts\":\"9802.00.80\"", "BOM-HTS-FORMAT")]
+    [InlineData("\"hts\":\"9903.01.01\"", "BOM-HTS-FORMAT")]
+    [InlineData("\"hts\":\"940139\",\"tariffFacts\":{\"chapter98\":{\"heading\":\"repair\"}}", "BOM-HTS-FORMAT")]
+    [InlineData("\"hts\":\"940139\",\"tariffFacts\":{\"chapter98\":{\"heading\":\"9403\"}}", "BOM-HTS-FORMAT")]
+    [InlineData("\"hts\":\"940139\",\"automotive\":{\"coreParts\":\"some\"}", "BOM-WORD")]
+    public void A_code_or_word_that_no_good_can_have_is_an_error(string facts, string code) =>
+        Bom.ReadGood($"{{\"id\":\"G\",\"productionCountry\":\"MX\",\"entryDate\":\"2026-11-22\",\"components\":[],{facts}}}").Findings.ShouldHaveSingleItem().Code.ShouldBe(code);
 
     public static TheoryData<string, string[]> Shapes => new()
     {

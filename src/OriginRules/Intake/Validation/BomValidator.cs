@@ -29,6 +29,7 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
             c.Error(FindingCodes.Required, "id", null, "'id' is missing; give the good an id that is unique in the file.");
         }
 
+        c.Id(good.Id ?? "");
         if (good.Hts.IsDefault)
         {
             c.Error(FindingCodes.Required, "hts", null, "'hts' is missing; state the import classification, 6 to 10 digits.");
@@ -36,6 +37,10 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
         else if (good.Hts.Length < ShortestGoodCode || good.Hts.Chapter == 0)
         {
             c.Error(FindingCodes.Hts, "hts", good.Hts, $"Found \"{good.Hts}\"; expected the import classification of the good, 6 to 10 digits, such as \"9401.39.0030\".");
+        }
+        else if (IntakeTerms.Bundled.ChaptersWithoutGoods.Contains(good.Hts.Chapter))
+        {
+            c.Error(FindingCodes.Hts, "hts", good.Hts, $"Found \"{good.Hts}\"; no good is classified in chapter {good.Hts.Truncate(2)}. State the classification of the good itself; a special provision is claimed under tariffFacts.");
         }
 
         if (good.Hs2012 is { } hs2012 && (hs2012.Length < ShortestGoodCode || hs2012.Chapter == 0))
@@ -88,6 +93,7 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
     {
         c.Word("setKind", good.SetKind, BomWords.SetKinds);
         c.Word("automotive.vehicleCategory", good.Automotive?.VehicleCategory, BomWords.VehicleCategories);
+        c.Word("automotive.coreParts", good.Automotive?.CoreParts, BomWords.CoreParts);
         c.Word("elections.rvcMethod", good.Elections?.RvcMethod, BomWords.RvcMethods);
         c.Word("elections.deMinimisBase", good.Elections?.DeMinimisBase, BomWords.DeMinimisBases);
         c.Word("declaredRegionalValueContent.method", good.DeclaredRegionalValueContent?.Method, BomWords.RvcMethods);
@@ -108,6 +114,11 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
     {
         c.Word("tariffFacts.vehiclePart", facts!.VehiclePart, BomWords.VehicleParts);
         c.Word("tariffFacts.quota.status", facts.Quota?.Status, BomWords.QuotaStatuses);
+        if (facts.Chapter98 is { } claim && !(HsCode.TryParse(claim.Heading, out HsCode heading) && heading.Chapter == IntakeTerms.Bundled.SpecialProvisionsChapter))
+        {
+            c.Error(FindingCodes.Hts, "tariffFacts.chapter98.heading", claim.Heading, $"Found \"{FindingList.Short(claim.Heading)}\"; expected a code of chapter {IntakeTerms.Bundled.SpecialProvisionsChapter}, such as \"9802.00.80\".");
+        }
+
         c.Word("tariffFacts.transportMode", facts.TransportMode, BomWords.TransportModes);
         c.Percent("tariffFacts.metalWeightPercent.steel", facts.MetalWeightPercent?.Steel);
         c.Percent("tariffFacts.metalWeightPercent.aluminum", facts.MetalWeightPercent?.Aluminum);

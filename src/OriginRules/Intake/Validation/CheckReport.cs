@@ -12,6 +12,15 @@ internal static class CheckReport
 
     public static void Info<T>(this ValidationContext<T> context, string code, string property, object? value, string message) => context.Add(Severity.Info, code, property, value, message);
 
+    /// <summary>An id that could not stand as a step of a path.</summary>
+    public static void Id<T>(this ValidationContext<T> context, string id)
+    {
+        if (id.Any(c => c == '/' || char.IsControl(c)))
+        {
+            context.Error(FindingCodes.Id, "id", id, "The id holds a slash or a control character; expected neither, because ids joined by slashes name the place of a line.");
+        }
+    }
+
     /// <summary>A number below zero or too large to compute with.</summary>
     public static void Amount<T>(this ValidationContext<T> context, string property, decimal? amount)
     {

@@ -10,6 +10,7 @@ internal sealed class GoodPlausibility : AbstractValidator<GoodOnDay>
     public GoodPlausibility()
     {
         RuleFor(g => g).Custom((g, c) => NetCost(g.Good, c)).When(g => g.Good is { Costs.TotalCost: not null, NetCost: not null });
+        RuleFor(g => g).Custom((g, c) => Territory(g.Good, c));
         RuleFor(g => g).Custom((g, c) => CustomsValue(g.Good, c));
         RuleFor(g => g).Custom((g, c) => Shares(g.Good, c));
         RuleFor(g => g).Custom((g, c) => LinesWorth(g.Good, c));
@@ -24,6 +25,24 @@ internal sealed class GoodPlausibility : AbstractValidator<GoodOnDay>
         if (computed != good.NetCost)
         {
             c.Warning(FindingCodes.NetCostConflict, "netCost", good.NetCost, $"Found {CheckReport.Text(good.NetCost)}, but the costs give {CheckReport.Text(computed)}; the costs are used. Correct one of them.");
+        }
+    }
+
+    private static void Territory(FinishedGood good, ValidationContext<GoodOnDay> c)
+    {
+        if (good.ProductionCountry is not { } country || IntakeTerms.Bundled.PartyCountries.Contains(country))
+        {
+            return;
+        }
+
+        if (good.ProducedInTerritory is true)
+        {
+            c.Warning(FindingCodes.TerritoryConflict, "producedInTerritory", "true", $"The good is stated as produced in the territory, but its productionCountry is {country}, which no agreement here has as a party; correct one of the two.");
+        }
+
+        if (good.WhollyObtained is true)
+        {
+            c.Warning(FindingCodes.WhollyObtainedConflict, "whollyObtained", "true", $"The good is stated as wholly obtained in the territory, but its productionCountry is {country}, which no agreement here has as a party; correct one of the two.");
         }
     }
 

@@ -9,7 +9,9 @@ internal sealed class LinePlausibility : AbstractValidator<LineInGood>
     {
         RuleFor(l => l).Custom((l, c) => Status(l.Line, c));
         RuleFor(l => l).Custom((l, c) => WhollyObtained(l, c));
+        RuleFor(l => l).Custom((l, c) => OwnWhollyObtained(l.Line, c));
         RuleFor(l => l).Custom((l, c) => ChildrenWorth(l, c));
+        RuleFor(l => l).Custom((l, c) => PartsWorth(l.Line, c));
         RuleFor(l => l).Custom((l, c) => Declaration(l, c)).When(l => l.Line.Declaration is not null);
         RuleFor(l => l).Custom((l, c) => Unknowns(l.Line, c));
         RuleFor(l => l).Custom((l, c) => OpenWords(l.Line, c));
@@ -34,6 +36,33 @@ internal sealed class LinePlausibility : AbstractValidator<LineInGood>
         if (containing && place.Line is { Originating: false, Role: ComponentRole.Material })
         {
             c.Warning(FindingCodes.WhollyObtainedConflict, "originating", "false", "What contains this line is stated as wholly obtained, but the line is a material that does not originate; correct one of the two.");
+        }
+    }
+
+    private static void OwnWhollyObtained(Component line, ValidationContext<LineInGood> c)
+    {
+        if (line is { WhollyObtained: true, Originating: false })
+        {
+            c.Warning(FindingCodes.WhollyObtainedConflict, "whollyObtained", "true", "The line is stated as wholly obtained and as not originating; correct one of the two.");
+        }
+        else if (line is { WhollyObtained: true } && (line.OriginCountry ?? line.ProductionCountry) is { } country && !IntakeTerms.Bundled.PartyCountries.Contains(country))
+        {
+            c.Warning(FindingCodes.WhollyObtainedConflict, "whollyObtained", "true", $"The line is stated as wholly obtained in the territory, but it is from {country}, which no agreement here has as a party; correct one of the two.");
+        }
+    }
+
+    private static void PartsWorth(Component line, ValidationContext<LineInGood> c)
+    {
+        ValueDeductions? deductions = line.Deductions;
+        Above(c, "deductions", (deductions?.Freight ?? 0) + (deductions?.Duties ?? 0) + (deductions?.Brokerage ?? 0) + (deductions?.Waste ?? 0), line.Value);
+        Above(c, "regionalProductionValue", line.RegionalProductionValue, line.Value);
+    }
+
+    private static void Above(ValidationContext<LineInGood> c, string property, decimal? part, decimal? value)
+    {
+        if (part > value)
+        {
+            c.Warning(FindingCodes.LineValueConflict, property, part, $"Found {CheckReport.Text(part)}, more than the value {CheckReport.Text(value)} of the line; check that both are for the good's whole quantity and in the line's currency.");
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class LineValidator : AbstractValidator<LineInGood>
             c.Error(FindingCodes.Required, "id", null, "'id' is missing; give the line an id that is unique among its siblings.");
         }
 
+        c.Id(line.Id ?? "");
         if (line.Hts is { Chapter: 0 } hts)
         {
             c.Error(FindingCodes.Hts, "hts", hts, $"Found \"{hts}\"; expected a tariff code of 2 to 10 digits whose chapter is 01 to 99, or null when it is unknown.");

@@ -3,15 +3,19 @@ using System.Globalization;
 
 namespace OriginRules;
 
-/// <summary>Writes facts by name and leaves out those that are not stated.</summary>
-internal sealed class FactWriter(JsonEmitter json)
+/// <summary>Writes facts by name and leaves out those that are not stated; of canonical goods also the groups in which nothing is.</summary>
+internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
 {
+    // Groups that are begun and not written yet, because nothing in them is.
+    private readonly List<string> _begun = [];
+
     public JsonEmitter Json => json;
 
     public void Text(string name, string? text)
     {
         if (text is not null)
         {
+            WriteBegun();
             json.Property(name, text);
         }
     }
@@ -20,6 +24,7 @@ internal sealed class FactWriter(JsonEmitter json)
     {
         if (number is not null)
         {
+            WriteBegun();
             json.Property(name, number);
         }
     }
@@ -28,6 +33,7 @@ internal sealed class FactWriter(JsonEmitter json)
     {
         if (flag is not null)
         {
+            WriteBegun();
             json.Property(name, flag);
         }
     }
@@ -47,6 +53,7 @@ internal sealed class FactWriter(JsonEmitter json)
             return;
         }
 
+        WriteBegun();
         json.Name(name);
         json.BeginArray();
         foreach (T item in given)
@@ -65,7 +72,7 @@ internal sealed class FactWriter(JsonEmitter json)
             {
                 foreach (KeyValuePair<string, decimal> number in given.OrderBy(n => n.Key, StringComparer.Ordinal))
                 {
-                    json.Property(number.Key, (decimal?)number.Value);
+                    Number(number.Key, number.Value);
                 }
             });
         }
@@ -74,10 +81,26 @@ internal sealed class FactWriter(JsonEmitter json)
     public void Object<T>(string name, T? value, Action<T> write)
         where T : class
     {
-        if (value is not null)
+        if (value is null)
         {
-            json.Name(name);
-            Item(value, write);
+            return;
+        }
+
+        int outside = _begun.Count;
+        _begun.Add(name);
+        if (!omitEmpty)
+        {
+            WriteBegun();
+        }
+
+        write(value);
+        if (_begun.Count > outside)
+        {
+            _begun.RemoveAt(outside);
+        }
+        else
+        {
+            json.EndObject();
         }
     }
 
@@ -86,5 +109,16 @@ internal sealed class FactWriter(JsonEmitter json)
         json.BeginObject();
         write(value);
         json.EndObject();
+    }
+
+    private void WriteBegun()
+    {
+        foreach (string name in _begun)
+        {
+            json.Name(name);
+            json.BeginObject();
+        }
+
+        _begun.Clear();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class GoodJson
 
     public GoodJson(JsonEmitter json, bool canonical)
     {
-        _facts = new FactWriter(json);
+        _facts = new FactWriter(json, omitEmpty: canonical);
         _lines = new LineJson(_facts, canonical);
         _tariff = new TariffFactJson(_facts);
         _canonical = canonical;

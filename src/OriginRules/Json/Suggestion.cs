@@ -9,7 +9,8 @@ internal static class Suggestion
     /// <summary>"; did you mean 'x'?" or nothing.</summary>
     public static string DidYouMean(string word, IEnumerable<string> known) => Nearest(word, known) is { } near ? $" Did you mean '{near}'?" : "";
 
-    private static string? Nearest(string word, IEnumerable<string> known)
+    /// <summary>The known word within a few slips, or null.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known, int? slips = null)
     {
         if (word.Length > LongestWord)
         {
@@ -17,7 +18,7 @@ internal static class Suggestion
         }
 
         string? best = null;
-        int least = (word.Length / LettersPerSlip) + 1;
+        int least = (slips ?? word.Length / LettersPerSlip) + 1;
         foreach (string candidate in known.Order(StringComparer.Ordinal))
         {
             int distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
