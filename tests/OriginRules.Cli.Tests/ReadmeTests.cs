@@ -14,9 +14,10 @@ public sealed class ReadmeTests
     public void The_first_code_starts_by_line_10_and_both_commands_stand_in_the_first_screen()
     {
         Array.IndexOf(Readme, "```csharp").ShouldBeInRange(0, 8);
+        Readme.First(l => l.StartsWith("```", StringComparison.Ordinal)).ShouldBe("```csharp");
         string firstScreen = string.Join('\n', Readme.Take(40));
-        firstScreen.ShouldContain("\ndotnet run -c Release --project src/OriginRules.Cli -- evaluate samples/boms --rules usmca,us-canada,us-mexico,none\n");
-        firstScreen.ShouldContain("\ndotnet test\n");
+        firstScreen.ShouldContain("\n    dotnet run -c Release --project src/OriginRules.Cli -- evaluate samples/boms --rules usmca,us-canada,us-mexico,none\n");
+        firstScreen.ShouldContain("\n    dotnet test\n");
     }
 
     [Fact]
