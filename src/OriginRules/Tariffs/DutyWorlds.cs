@@ -46,7 +46,7 @@ internal static class DutyWorlds
             ImportProhibited = false,
             Lines = closed ? Agreed(worlds) : Merged(worlds),
             Fees = MergedFees(worlds.FindAll(w => !w.Prohibited)),
-            TotalDuty = closed ? first.TotalDuty : null,
+            TotalDuty = closed ? first.TotalDuty : SharedDuty(worlds),
             TotalFees = closed ? first.TotalFees : null,
             TotalPayable = closed ? first.TotalPayable : null,
             TotalPercent = closed ? Exact.Percent(first.TotalPayable, value) : null,
@@ -55,6 +55,10 @@ internal static class DutyWorlds
             NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
         };
     }
+
+    /// <summary>The duty, where every world comes to the same and only a fee stays open; null when they differ.</summary>
+    private static decimal? SharedDuty(List<DutyWorld> worlds) =>
+        worlds.TrueForAll(w => !w.Prohibited && w.TotalDuty is { } own && own == worlds[0].TotalDuty) ? worlds[0].TotalDuty : null;
 
     private static void Explore(ImmutableArray<Assumption> assumed, List<DutyWorld> worlds, TariffData data, TariffRequest request, RateLine line, decimal value)
     {

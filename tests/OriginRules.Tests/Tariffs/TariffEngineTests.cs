@@ -172,6 +172,9 @@ public class TariffEngineTests
         treatment.Fees.Single(f => f.Fee == "hmf").Amount.ShouldBeNull();
         RangeDependency mode = treatment.Range!.DependsOn.ShouldHaveSingleItem();
         (mode.Fact, mode.LowerIf, mode.UpperIf).ShouldBe(("tariffFacts.transportMode", "not by ocean", "by ocean"));
+        treatment.TotalDuty.ShouldNotBeNull("only a fee is open, and the duty holds none");
+        treatment.TotalFees.ShouldBeNull();
+        treatment.TotalPayable.ShouldBeNull();
         (treatment.Range.Upper - treatment.Range.Lower).ShouldBe(0.125m);
     }
 
