@@ -36,9 +36,6 @@ internal sealed record Material
     /// <summary>Tested for the tariff shift and de minimis.</summary>
     public bool InTariffShift { get; init; } = true;
 
-    /// <summary>Counted in the value of non-originating materials.</summary>
-    public bool InValue { get; init; } = true;
-
     /// <summary>The materials of a self-produced or accumulated material: the producer may test these instead.</summary>
     public ImmutableArray<Material> Inputs { get; init; } = [];
 

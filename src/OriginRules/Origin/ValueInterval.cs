@@ -8,8 +8,6 @@ internal readonly record struct ValueInterval(decimal Least, decimal? Most, Immu
 {
     public static ValueInterval Zero { get; } = new(0, 0, []);
 
-    public bool IsExact => Most == Least;
-
     public ValueInterval Plus(ValueInterval other) => new(Least + other.Least, Most + other.Most, Missing.AddRange(other.Missing));
 
     /// <summary>Tests "at most <paramref name="percent"/> percent of <paramref name="whole"/>", by cross-multiplication.</summary>

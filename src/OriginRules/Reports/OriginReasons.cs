@@ -44,9 +44,9 @@ internal static class OriginReasons
 
     private static string? WithoutTest(Evaluation evaluation) => evaluation.Origin.Step switch
     {
-        "notAParty" => $"{Route(evaluation.Good)} is outside the agreement",
-        "noAgreement" => "no agreement",
-        "notInForce" => $"the rule set is not in force on {JsonWords.Day(evaluation.AsOf)}",
+        ArticleIds.NotAParty => $"{Route(evaluation.Good)} is outside the agreement",
+        ArticleIds.NoAgreement => "no agreement",
+        ArticleIds.NotInForce => $"the rule set is not in force on {JsonWords.Day(evaluation.AsOf)}",
         _ => null,
     };
 

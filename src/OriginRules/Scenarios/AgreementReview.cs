@@ -9,7 +9,7 @@ namespace OriginRules;
 /// <remarks>A violation denies the preference; it never changes the determination.</remarks>
 internal static class AgreementReview
 {
-    private static readonly ImmutableArray<string> StepsOutsideTheAgreement = ["notAParty", "noAgreement", "notInForce"];
+    private static readonly ImmutableArray<string> StepsOutsideTheAgreement = [ArticleIds.NotAParty, ArticleIds.NoAgreement, ArticleIds.NotInForce];
 
     /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
     public static AgreementOutcome Review(FinishedGood good, RuleSet ruleSet, DateOnly day, OriginDetermination origin, ContentTrace content, EvaluationSettings settings)

@@ -9,8 +9,11 @@ internal static class GoodWords
     {
         Ternary one = anyOf.IsEmpty ? Ternary.Yes : Words.AnyOf(@case.Good.Use, anyOf);
         Ternary none = noneOf.IsEmpty ? Ternary.Yes : Words.NoneOf(@case.Good.Use, noneOf);
-        return one == Ternary.No || none == Ternary.No ? Test.No
-            : one == Ternary.Yes && none == Ternary.Yes ? Test.Yes
-            : Test.Unknown(@case.Path, "use", $"{cite} is for goods by what they are: {string.Join(", ", anyOf.Concat(noneOf))}");
+        return one.And(none) switch
+        {
+            Ternary.No => Test.No,
+            Ternary.Yes => Test.Yes,
+            _ => Test.Unknown(@case.Path, "use", $"{cite} is for goods by what they are: {string.Join(", ", anyOf.Concat(noneOf))}"),
+        };
     }
 }

@@ -8,9 +8,9 @@ internal static class GoodsRoutes
 {
     public static Ternary Of(OriginCase @case, ProductRule rule)
     {
-        Ternary byWords = Least(AnyOf(@case, rule.Use), NoneOf(@case, rule.UseNoneOf));
+        Ternary byWords = AnyOf(@case, rule.Use).And(NoneOf(@case, rule.UseNoneOf));
         Ternary byTrade = rule.Trade is { } trade ? Of(@case, trade) : Ternary.Yes;
-        return Least(byTrade, Least(byWords, SelectorMatch.Codes(rule.For, @case.Code)));
+        return byTrade.And(byWords).And(SelectorMatch.Codes(rule.For, @case.Code));
     }
 
     public static Ternary Of(OriginCase @case, GoodsRoute? route)
@@ -26,7 +26,7 @@ internal static class GoodsRoutes
         }
 
         Ternary byCode = route.Codes.IsEmpty ? Ternary.Yes : SelectorMatch.Codes(route.Codes, @case.Code);
-        return Least(byCode, Least(AnyOf(@case, route.AnyOf), NoneOf(@case, route.NoneOf)));
+        return byCode.And(AnyOf(@case, route.AnyOf)).And(NoneOf(@case, route.NoneOf));
     }
 
     /// <summary>A text that is equal for rules and alternatives meant for the same good.</summary>
@@ -53,6 +53,4 @@ internal static class GoodsRoutes
     }
 
     private static bool IsBetween(ImmutableArray<Country> pair, Country from, Country to) => from != to && pair.Contains(from) && pair.Contains(to);
-
-    private static Ternary Least(Ternary left, Ternary right) => left < right ? left : right;
 }

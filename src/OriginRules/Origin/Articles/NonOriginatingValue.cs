@@ -21,7 +21,7 @@ internal static class NonOriginatingValue
 
     public static ValueInterval Of(Material material, string? method = null)
     {
-        if (!material.InValue || (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs))
+        if (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs)
         {
             return ValueInterval.Zero;
         }

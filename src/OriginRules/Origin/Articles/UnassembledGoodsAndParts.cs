@@ -55,18 +55,13 @@ internal static class UnassembledGoodsAndParts
     /// <summary>A material fails the change because it is of the good's own subheading; nothing else fails.</summary>
     private static Test PartsClassifiedWithTheGood(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
     {
-        if (!ProvidesForGoodsAndTheirParts(@case))
-        {
-            return Test.No;
-        }
-
         Test any = Test.No;
         foreach (ProductRules.Attempt attempt in attempts)
         {
             any = any.Or(Covers(@case, attempt).And(attempt.Conditions));
         }
 
-        return any;
+        return any.Value != Ternary.No && ProvidesForGoodsAndTheirParts(@case) ? any : Test.No;
     }
 
     /// <summary>The provision of the good must name the good and its parts; a rule set without a list leaves that open to every good.</summary>

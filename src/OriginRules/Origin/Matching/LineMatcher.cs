@@ -14,11 +14,10 @@ internal static class LineMatcher
         }
 
         Ternary source = alternative.From.IsEmpty
-            ? And(Changes(alternative.Change, good, material), OutsideGroup(alternative, group, material))
-            : Or(
-                And(SelectorMatch.Any(alternative.From, material, tags), Changes(alternative.Change, good, material)),
-                alternative.AlsoFrom is { } level ? And(Changes(level, good, material), OutsideGroup(alternative, group, material)) : Ternary.No);
-        return And(source, Not(SelectorMatch.Any(alternative.Except, material, tags)));
+            ? Changes(alternative.Change, good, material).And(OutsideGroup(alternative, group, material))
+            : SelectorMatch.Any(alternative.From, material, tags).And(Changes(alternative.Change, good, material))
+                .Or(alternative.AlsoFrom is { } level ? Changes(level, good, material).And(OutsideGroup(alternative, group, material)) : Ternary.No);
+        return source.And(SelectorMatch.Any(alternative.Except, material, tags).Not());
     }
 
     /// <summary>Whether two codes differ at a level; unknown when a code is too short to tell.</summary>
@@ -54,11 +53,5 @@ internal static class LineMatcher
     };
 
     private static Ternary OutsideGroup(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode material) =>
-        alternative.WithinGroup == false ? Not(SelectorMatch.Codes(group, material)) : Ternary.Yes;
-
-    private static Ternary And(Ternary left, Ternary right) => left < right ? left : right;
-
-    private static Ternary Or(Ternary left, Ternary right) => left > right ? left : right;
-
-    private static Ternary Not(Ternary value) => (Ternary)(2 - (int)value);
+        alternative.WithinGroup == false ? SelectorMatch.Codes(group, material).Not() : Ternary.Yes;
 }

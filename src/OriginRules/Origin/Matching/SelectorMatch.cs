@@ -28,7 +28,7 @@ internal static class SelectorMatch
         Ternary byCode = selector.Codes.IsEmpty ? Ternary.Yes : Codes(selector.Codes, code);
         Ternary byTags = selector.Tags.IsEmpty ? Ternary.Yes : Words.AnyOf(tags, selector.Tags);
         Ternary byNotTags = selector.NotTags.IsEmpty ? Ternary.Yes : Words.NoneOf(tags, selector.NotTags);
-        return (Ternary)Math.Min((int)byCode, Math.Min((int)byTags, (int)byNotTags));
+        return byCode.And(byTags).And(byNotTags);
     }
 
     /// <summary>Unknown when the code is absent, or too short to tell whether it is one of the codes.</summary>

@@ -25,10 +25,5 @@ internal static class Words
     }
 
     /// <summary>Holds when none of <paramref name="unwanted"/> is stated.</summary>
-    public static Ternary NoneOf(ImmutableArray<string>? stated, ImmutableArray<string> unwanted) => AnyOf(stated, unwanted) switch
-    {
-        Ternary.Yes => Ternary.No,
-        Ternary.No => Ternary.Yes,
-        _ => Ternary.Unknown,
-    };
+    public static Ternary NoneOf(ImmutableArray<string>? stated, ImmutableArray<string> unwanted) => AnyOf(stated, unwanted).Not();
 }
