@@ -21,6 +21,9 @@ internal sealed record Material
     /// <summary>The reason for the status, for the explanation.</summary>
     public required string StatusReason { get; init; }
 
+    /// <summary>True when its own bill gave it its status.</summary>
+    public bool HasStatusFromOwnBill => StatusReason.StartsWith(MaterialStatus.OwnBill, StringComparison.Ordinal);
+
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
     public decimal? NonOriginatingValue { get; init; }
 

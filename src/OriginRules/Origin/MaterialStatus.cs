@@ -6,6 +6,9 @@ namespace OriginRules;
 /// <remarks>A certification counts under the rule set it names. A party's name in the country of origin proves nothing.</remarks>
 internal static class MaterialStatus
 {
+    /// <summary>How the reason begins when the line's own bill decided.</summary>
+    public const string OwnBill = "its own bill";
+
     public static (Test Originating, string Reason) Of(OriginCase @case, Component line)
     {
         string path = @case.PathOf(line);
@@ -102,9 +105,9 @@ internal static class MaterialStatus
         OriginDetermination own = OriginDeterminer.Determine(SubAssembly(@case, line, path));
         return own.Status switch
         {
-            OriginStatus.Originating => (Test.Yes, "its own bill makes it originating"),
-            OriginStatus.NonOriginating => (Test.No, "its own bill makes it non-originating"),
-            _ => (Test.Unknown(own.Missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)), "its own bill leaves it undetermined"),
+            OriginStatus.Originating => (Test.Yes, $"{OwnBill} makes it originating"),
+            OriginStatus.NonOriginating => (Test.No, $"{OwnBill} makes it non-originating"),
+            _ => (Test.Unknown(own.Missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)), $"{OwnBill} leaves it undetermined"),
         };
     }
 
@@ -137,7 +140,7 @@ internal static class MaterialStatus
             Processes = line.Processes,
             Components = line.Components,
         };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes, VehicleCategory = AutomotiveUse.VehicleOf(@case) };
+        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes, AssumedDesignations = @case.AssumedDesignations, VehicleCategory = AutomotiveUse.VehicleOf(@case) };
     }
 
     private static Test Unsettled(OriginCase @case, string path, string why) =>

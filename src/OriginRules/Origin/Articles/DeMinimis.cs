@@ -67,6 +67,10 @@ internal static class DeMinimis
         return new(all, within.Result is { Applied: true } result && all.Value != Ternary.Yes ? result with { Applied = false } : within.Result);
     }
 
+    /// <summary>True for goods whose tolerance is a share of weight, not of value.</summary>
+    public static bool IsByWeight(OriginCase @case) =>
+        SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfGood, @case.Code) || SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfComponent, @case.Code);
+
     private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
     {
         Test all = Test.Yes;

@@ -44,7 +44,7 @@ internal static class TariffShift
     }
 
     /// <summary>Whether a line is no obstacle: it originates, it is disregarded, or it makes the change.</summary>
-    private static Test LineTest(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
+    public static Test LineTest(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
     {
         Test accepted = Accepted(@case, rule, alternative, material);
         if (accepted.Value == Ternary.Yes)
@@ -140,23 +140,6 @@ internal static class TariffShift
         }
     }
 
-    private static FailingMaterial Describe(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
-    {
-        string code = material.Code.ToDottedString();
-        string why = SelectorMatch.Any(alternative.Except, material.Code, material.Line.Tags) == Ternary.Yes ? $"{code} is a source the rule excepts"
-            : !alternative.ExceptMoreThanOneOf.IsEmpty && LineMatcher.Accepts(alternative, rule.PrintedFor, @case.Code, material.Code, material.Line.Tags) == Ternary.Yes
-                ? $"{code} comes together with another of the named groups"
-            : !alternative.From.IsEmpty ? $"{code} is not a source the rule allows"
-            : alternative.WithinGroup == false && SelectorMatch.Codes(rule.PrintedFor, material.Code) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
-            : $"{code} does not change {Level(alternative.Change)} to {@case.Code.ToDottedString()}";
-        return new FailingMaterial { Path = material.Path, Hs = material.Code.ToString(), Why = $"{why}; {material.StatusReason}" };
-    }
-
-    private static string Level(ChangeLevel level) => level switch
-    {
-        ChangeLevel.Chapter => "chapter",
-        ChangeLevel.Heading => "heading",
-        ChangeLevel.Subheading => "subheading",
-        _ => "tariff item",
-    };
+    private static FailingMaterial Describe(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material) =>
+        new() { Path = material.Path, Hs = material.Code.ToString(), Why = $"{TariffShiftWords.Refused(@case, rule, alternative, material)}; {material.StatusReason}" };
 }
