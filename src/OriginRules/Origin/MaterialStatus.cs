@@ -140,7 +140,14 @@ internal static class MaterialStatus
             Processes = line.Processes,
             Components = line.Components,
         };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes, AssumedDesignations = @case.AssumedDesignations, VehicleCategory = AutomotiveUse.VehicleOf(@case) };
+        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path)
+        {
+            AssumedStatus = @case.AssumedStatus,
+            AssumedCodes = @case.AssumedCodes,
+            AssumedDesignations = @case.AssumedDesignations,
+            MadeForRemanufacturedGood = line.SelfProduced == true && RecoveredMaterials.IsRemanufactured(@case),
+            VehicleCategory = AutomotiveUse.VehicleOf(@case),
+        };
     }
 
     private static Test Unsettled(OriginCase @case, string path, string why) =>

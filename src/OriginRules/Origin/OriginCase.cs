@@ -50,6 +50,9 @@ internal sealed class OriginCase
     /// <summary>The self-produced materials to take as designated, by path, instead of what the lines say; null to go by the lines.</summary>
     public ImmutableSortedSet<string>? AssumedDesignations { get; init; }
 
+    /// <summary>True for a part that the producer of a remanufactured good makes to go into it.</summary>
+    public bool MadeForRemanufacturedGood { get; init; }
+
     /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
     public string? VehicleCategory { get; init; }
 

@@ -54,7 +54,8 @@ internal static class TariffShift
 
         Test free = material.Originating
             .Or(DisregardedMaterials.Disregards(@case, material))
-            .Or(ClassifyingComponent.Disregards(@case, material));
+            .Or(ClassifyingComponent.Disregards(@case, material))
+            .Or(Test.Of(SupplierStatements.StatesNoForeignMaterial(@case, material.Line)));
         if (free.Value != Ternary.Yes && material.Inputs.Length > 0)
         {
             Test inputs = Test.Yes;

@@ -23,6 +23,7 @@ internal static class TariffShiftWords
         {
             return DisregardedMaterials.Disregards(@case, material).Value == Ternary.Yes ? "a note of the chapter disregards it"
                 : ClassifyingComponent.Disregards(@case, material).Value == Ternary.Yes ? "it is no part of the component that determines the classification, to which alone the rule applies"
+                : SupplierStatements.StatesNoForeignMaterial(@case, material.Line) ? "its maker states that no non-originating material went into it"
                 : "the materials it is made of make the change";
         }
 
