@@ -37,6 +37,12 @@ internal static class ContentExplanation
         }
     }
 
+    /// <summary>Where the content is not reached and yet not asked, because all non-originating materials together are within de minimis.</summary>
+    public static IEnumerable<ExplanationNode> Waived(OriginCase @case, RegionalValueContent.Outcome content) =>
+        content.Test.Value == Ternary.Yes && content.Results.Any() && content.Results.All(r => r.Met != true)
+            ? [new ExplanationNode { Rule = ArticleIds.DeMinimis, Cite = @case.CiteOf(ArticleIds.DeMinimis), Outcome = "applied", Words = "all non-originating materials together are within de minimis, so no regional value content is asked" }]
+            : [];
+
     private static string Arithmetic(RegionalValueContentResult result)
     {
         string quotient = $"({ExplanationFigures.Text(result.Base)} - {ExplanationFigures.Text(result.NonOriginatingMaterials)}) / {ExplanationFigures.Text(result.Base)} x 100 = {ExplanationFigures.Text(result.Percent)}%";

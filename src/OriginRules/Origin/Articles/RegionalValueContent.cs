@@ -51,7 +51,7 @@ internal static class RegionalValueContent
             test = Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed");
         }
 
-        return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials))), results.ToImmutable());
+        return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials, NonOriginatingValue.BeforeAccumulation))), results.ToImmutable());
     }
 
     /// <summary>Every content that can be computed, without a threshold: for reading, not for deciding.</summary>
