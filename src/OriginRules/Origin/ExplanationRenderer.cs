@@ -129,11 +129,7 @@ internal static class ExplanationRenderer
         AddTest(children, "processes", attempt.Process, attempt.Alternative.Process.IsEmpty && attempt.Alternative.ExceptProcess.IsEmpty);
         AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true });
         AddTest(children, ArticleIds.RegionalMaterials, attempt.Regional, attempt.Regional.Value == Ternary.Yes);
-        if (Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative) is { } category)
-        {
-            Test vehicle = Vehicles.Requirements(@case, category);
-            children.Add(new ExplanationNode { Rule = ArticleIds.Automotive, Cite = category.Cite, Outcome = Words(vehicle), Words = category.Category, Inputs = Vehicles.Inputs(@case, category), Children = Missing(vehicle) });
-        }
+        children.AddRange(Vehicles.Explain(@case, Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative), attempt.Part, attempt.Required));
 
         return new ExplanationNode
         {

@@ -137,7 +137,7 @@ internal static class MaterialStatus
             Processes = line.Processes,
             Components = line.Components,
         };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes, VehicleCategory = AutomotiveUse.VehicleOf(@case) };
+        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path) { AssumedStatus = @case.AssumedStatus, AssumedCodes = @case.AssumedCodes, VehicleCategory = AutomotiveUse.VehicleOf(@case), UnderAlternativeStaging = AlternativeStaging.IsOpen(@case) };
     }
 
     private static Test Unsettled(OriginCase @case, string path, string why) =>

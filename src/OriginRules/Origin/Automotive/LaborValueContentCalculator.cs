@@ -16,6 +16,7 @@ public static class LaborValueContentCalculator
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(requirement);
+        figures = Summed(figures);
         Check(figures);
         bool onNetCost = figures.Formula == LaborValueContentFormula.NetCost;
         decimal labor = onNetCost || figures.CountLaborCosts ? figures.HighWageLaborCosts : 0;
@@ -51,8 +52,22 @@ public static class LaborValueContentCalculator
     public static decimal ContentAfterCredit(decimal required, decimal? floor, LaborValueContentResult content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return floor is { } least && content.Met ? Math.Max(Math.Min(least, required), required - content.ExcessPoints) : required;
+        return floor is { } least && content.Met ? ContentAfterCredit(required, least, content.ExcessPoints) : required;
     }
+
+    internal static decimal ContentAfterCredit(decimal required, decimal floor, decimal excessPoints) => Math.Max(Math.Min(floor, required), required - excessPoints);
+
+    /// <summary>The amounts with those of the vehicles of the category added.</summary>
+    private static LaborValueContentFigures Summed(LaborValueContentFigures figures) => figures.Vehicles is { IsEmpty: false } vehicles
+        ? figures with
+        {
+            Base = figures.Base + vehicles.Sum(v => v.Base),
+            HighWageMaterials = figures.HighWageMaterials + vehicles.Sum(v => v.HighWageMaterials),
+            HighWageLaborCosts = figures.HighWageLaborCosts + vehicles.Sum(v => v.HighWageLaborCosts),
+            HighWageTransportation = figures.HighWageTransportation + vehicles.Sum(v => v.HighWageTransportation),
+            Vehicles = null,
+        }
+        : figures;
 
     private static void Check(LaborValueContentFigures figures)
     {
