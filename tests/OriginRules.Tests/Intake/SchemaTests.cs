@@ -77,14 +77,22 @@ public sealed class SchemaTests
     [InlineData("\"hts\":\"940139\",\"tariffFacts\":{\"chapter98\":{\"heading\":\"repair\"}}", "BOM-HTS-FORMAT")]
     [InlineData("\"hts\":\"940139\",\"tariffFacts\":{\"chapter98\":{\"heading\":\"9403\"}}", "BOM-HTS-FORMAT")]
     [InlineData("\"hts\":\"940139\",\"automotive\":{\"vehicleCategory\":\"some\"}", "BOM-WORD")]
-    [InlineData("\"hts\":\"940139\",\"automotive\":{\"coreParts\":\"some\"}", "BOM-UNKNOWN-WORD")]
     [InlineData("\"hts\":\"940139\",\"automotive\":{\"newPlant\":{\"kind\":\"extension\"}}", "BOM-WORD")]
     [InlineData("\"hts\":\"940139\",\"automotive\":{\"averaging\":{\"over\":\"decade\"}}", "BOM-WORD")]
     [InlineData("\"hts\":\"940139\",\"automotive\":{\"averaging\":{\"from\":\"2026-01-01\",\"to\":\"2025-12-31\"}}", "BOM-DATE")]
     [InlineData("\"hts\":\"940139\",\"automotive\":{\"alternativeStaging\":{\"from\":\"2026-01-01\",\"to\":\"2025-12-31\"}}", "BOM-DATE")]
-    [InlineData("\"hts\":\"940139\",\"automotive\":{\"corePartFigures\":[{\"category\":\"wheel\",\"netCost\":1}]}", "BOM-UNKNOWN-WORD")]
-    public void A_code_or_word_that_no_good_can_have_is_a_finding(string facts, string code) =>
+    public void A_code_or_word_that_no_good_can_have_is_an_error(string facts, string code) =>
         Bom.ReadGood($"{{\"id\":\"G\",\"productionCountry\":\"MX\",\"entryDate\":\"2026-11-22\",\"components\":[],{facts}}}").Findings.ShouldHaveSingleItem().Code.ShouldBe(code);
+
+    [Theory]
+    [InlineData("\"coreParts\":\"some\"")]
+    [InlineData("\"corePartFigures\":[{\"category\":\"wheel\",\"netCost\":1}]")]
+    public void An_unknown_word_for_core_parts_is_an_info_finding_for_reader_and_schema(string fact)
+    {
+        string good = $"{{\"id\":\"G\",\"hts\":\"870323\",\"productionCountry\":\"MX\",\"entryDate\":\"2026-11-22\",\"components\":[],\"automotive\":{{{fact}}}}}";
+        Bom.ReadGood(good).Findings.Where(f => f.Code == "BOM-UNKNOWN-WORD").ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
+        s_schema.Validate(Bom.Document(good)).ShouldBeEmpty();
+    }
 
     public static TheoryData<string, string[]> Shapes => new()
     {

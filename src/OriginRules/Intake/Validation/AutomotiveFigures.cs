@@ -19,7 +19,7 @@ internal static class AutomotiveFigures
             string place = $"automotive.corePartFigures[{i}]";
             if (!BomWords.CorePartCategories.Contains(part.Category))
             {
-                Unknown(c, $"{place}.category", part.Category, BomWords.CorePartCategories, "the part is computed as a core part all the same");
+                Unknown(c, $"{place}.category", part.Category, BomWords.CorePartCategories, "whether core parts originate stays open");
             }
 
             AboveZero(c, $"{place}.netCost", part.NetCost);

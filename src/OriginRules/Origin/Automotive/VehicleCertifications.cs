@@ -100,6 +100,12 @@ internal static class VehicleCertifications
         Test unknown = Test.Unknown("", "automotive.coreParts", "every core part of a vehicle must originate");
         if (facts.CoreParts is null && facts.CorePartFigures is { IsEmpty: false } figures && Asked(@case, category).CorePartsPercent is { } least)
         {
+            ImmutableArray<string> known = @case.RuleSet.Parameters.List("automotive.coreParts.categories", @case.Day);
+            if (!known.IsEmpty && figures.FirstOrDefault(p => !known.Contains(p.Category, StringComparer.Ordinal)) is { } other)
+            {
+                return new(Test.Unknown("", "automotive.corePartFigures", $"'{other.Category}' is no core part; known are {string.Join(", ", known)}"), Rule, Cite);
+            }
+
             CorePartsResult result = CorePartsCalculator.Calculate(figures, least, facts.CorePartFiguresAveraged ?? false);
             return new(result.AllOriginating is { } all ? Test.Of(all) : unknown, Rule, Cite)
             {
