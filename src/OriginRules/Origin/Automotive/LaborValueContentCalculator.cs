@@ -7,6 +7,7 @@ namespace OriginRules;
 public static class LaborValueContentCalculator
 {
     private const int Decimals = 12;
+    private const decimal LargestFactor = 1_000_000_000_000m;
 
     /// <summary>Computes the content and tests it.</summary>
     /// <param name="figures">The producer's figures.</param>
@@ -30,7 +31,7 @@ public static class LaborValueContentCalculator
         decimal highWage = Exact.Quotient(part * 100, whole);
         bool enough = figures.TechnologyWages == 0 || capped
             ? part * 100 >= (requirement.Percent - technology - assembly) * whole
-            : (part * 100 * figures.ProductionWages) + (figures.TechnologyWages * 100 * whole) >= (requirement.Percent - assembly) * whole * figures.ProductionWages;
+            : ReachesTogether(part, whole, figures.TechnologyWages, figures.ProductionWages, requirement.Percent - assembly);
         decimal percent = highWage + technology + assembly;
         return new LaborValueContentResult
         {
@@ -68,6 +69,27 @@ public static class LaborValueContentCalculator
             Vehicles = null,
         }
         : figures;
+
+    /// <summary>part / whole + technology / production in percent, against a percentage, without a division; both fractions are shortened first so that the products of large amounts fit.</summary>
+    private static bool ReachesTogether(decimal part, decimal whole, decimal technology, decimal production, decimal percent)
+    {
+        decimal first = Scale(Math.Max(part, whole));
+        decimal second = Scale(Math.Max(technology, production));
+        (part, whole, technology, production) = (part / first, whole / first, technology / second, production / second);
+        return (part * 100 * production) + (technology * 100 * whole) >= percent * whole * production;
+    }
+
+    /// <summary>The power of ten that brings an amount below a limit whose square fits.</summary>
+    private static decimal Scale(decimal amount)
+    {
+        decimal scale = 1;
+        while (amount / scale >= LargestFactor)
+        {
+            scale *= 10;
+        }
+
+        return scale;
+    }
 
     private static void Check(LaborValueContentFigures figures)
     {

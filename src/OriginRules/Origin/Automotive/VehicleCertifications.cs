@@ -80,7 +80,7 @@ internal static class VehicleCertifications
         Test certified = facts.LaborValueContentCertified is { } stated
             ? Test.Of(stated)
             : Test.Unknown("", "automotive.laborValueContentCertified", "a vehicle needs a labor value content certification");
-        return new(certified, Rule, cite) { Inputs = [new() { Name = "laborValueContentCertified", Text = facts.LaborValueContentCertified?.ToString() ?? NotStated }] };
+        return new(certified, Rule, cite) { Inputs = [new() { Name = "laborValueContentCertified", Text = facts.LaborValueContentCertified switch { true => "true", false => "false", _ => NotStated } }] };
     }
 
     private static Outcome CoreParts(OriginCase @case, VehicleCategory category, AutomotiveFacts facts)
