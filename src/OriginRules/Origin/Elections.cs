@@ -37,6 +37,11 @@ internal static class Elections
             elections.Add(new Election { Name = "accumulation", Status = Elected });
         }
 
+        if (shown.Required is { } required && AveragedContent.Of(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), shown.Part, required) is { } average)
+        {
+            elections.Add(new Election { Name = "averaging", Status = average.Result is null ? NotElected : Elected, Needs = average.WhyNot });
+        }
+
         return elections.ToImmutable();
     }
 

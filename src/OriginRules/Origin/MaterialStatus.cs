@@ -150,6 +150,7 @@ internal static class MaterialStatus
             AssumedDesignations = @case.AssumedDesignations,
             MadeForRemanufacturedGood = line.SelfProduced == true && RecoveredMaterials.IsRemanufactured(@case),
             VehicleCategory = AutomotiveUse.VehicleOf(@case),
+            UnderAlternativeStaging = AlternativeStaging.IsOpen(@case),
         };
     }
 

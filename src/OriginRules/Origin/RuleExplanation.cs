@@ -41,12 +41,7 @@ internal static class RuleExplanation
             children.Add(new ExplanationNode { Rule = ArticleIds.RegionalMaterials, Outcome = ExplanationFigures.Outcome(attempt.Regional), Children = RegionalMaterials.Explain(@case, attempt.Alternative.ExemptFrom) });
         }
 
-        if (Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative) is { } category)
-        {
-            Test vehicle = Vehicles.Requirements(@case, category);
-            children.Add(new ExplanationNode { Rule = ArticleIds.Automotive, Cite = category.Cite, Outcome = ExplanationFigures.Outcome(vehicle), Words = category.Category, Inputs = Vehicles.Inputs(@case, category), Children = ExplanationFigures.Missing(vehicle) });
-        }
-
+        children.AddRange(Vehicles.Explain(@case, Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative), attempt.Part, attempt.Required));
         return new ExplanationNode
         {
             Rule = $"{attempt.Rule.Id} alternative {attempt.Number}",

@@ -168,7 +168,7 @@ internal static class ProductRules
         VehicleCategory? category = Vehicles.CategoryFor(@case, rule, alternative);
         TariffShift.Outcome shift = TariffShift.Of(@case, rule, alternative);
         RegionalValueContentRequirement? required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
-        RegionalValueContent.Outcome? content = required is not null && @case.Applies(ArticleIds.RegionalValueContent) ? RegionalValueContent.Of(@case, required) : null;
+        RegionalValueContent.Outcome? content = required is not null && @case.Applies(ArticleIds.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
         Test process = Processes.Of(@case, alternative);
         Test shares = ShareConditions.Of(@case, alternative);
         Test regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
