@@ -84,7 +84,7 @@ public sealed class LoaderErrorTests
     [Theory]
     [InlineData("""{ "schema": "originrules/ruleset/2", "id": "bad", "extends": "usmca" }""", "bad.schema: 'originrules/ruleset/2'; expected one of originrules/ruleset/1.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "status": "draft" }""", "bad.status: 'draft'; expected one of inForce, expired, hypothetical, baseline.")]
-    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "partys": ["US"] }""", "bad.partys: 'partys'; expected one of articles, chinaContent")]
+    [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "partys": ["US"] }""", "bad.partys: 'partys'; expected one of articleCites, articles, chinaContent")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "usmca", "parties": ["USA"] }""", "bad.parties: 'USA'; expected an ISO 3166-1 alpha-2 country.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "nafta" }""", "bad.extends: 'nafta'; expected one of usmca, us-canada, us-mexico, none, or a folder relative to this one, without a circle.")]
     [InlineData("""{ "schema": "originrules/ruleset/1", "id": "bad", "extends": "." }""", "bad.extends: '.'; expected")]

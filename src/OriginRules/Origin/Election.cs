@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Results;
 
 /// <summary>A method, base or designation that the user may elect.</summary>
@@ -9,6 +11,15 @@ public sealed record Election
     /// <summary>elected or notElected.</summary>
     public required string Status { get; init; }
 
+    /// <summary>The line elected, for a designation; null for a method or a base.</summary>
+    public string? Path { get; init; }
+
     /// <summary>The figure that would be needed, in words.</summary>
     public string? Needs { get; init; }
+
+    /// <summary>True when the good would originate by this election, together with the others marked so; null when that was not tried.</summary>
+    public bool? WouldOriginate { get; init; }
+
+    /// <summary>The contents the good would then reach; empty when it was not tried or does not originate by it.</summary>
+    public ImmutableArray<RegionalValueContentResult> RegionalValueContent { get; init; } = [];
 }

@@ -7,8 +7,9 @@ namespace OriginRules;
 /// <summary>Which methods, bases and designations were elected, and for those that were not, what they would need or bring.</summary>
 internal static class Elections
 {
-    private const string Elected = "elected";
-    private const string NotElected = "notElected";
+    public const string Elected = "elected";
+    public const string NotElected = "notElected";
+    public const string IntermediateMaterial = "intermediateMaterial";
 
     public static ImmutableArray<Election> Of(OriginCase @case, ProductRules.Attempt? shown)
     {
@@ -20,10 +21,10 @@ internal static class Elections
         ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
         AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Required?.TransactionValue, "transaction value");
         AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, shown.Required?.NetCost, "net cost");
-        if (@case.Applies(ArticleIds.DeMinimis))
+        if (@case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case) && shown.Shift.DeMinimis is not null)
         {
-            AddBase(elections, @case, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
-            AddBase(elections, @case, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost);
+            AddBase(elections, @case, shown, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
+            AddBase(elections, @case, shown, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost);
         }
 
         if (shown.Content is not null && @case.Applies(ArticleIds.IntermediateMaterials))
@@ -65,11 +66,17 @@ internal static class Elections
         _ => null,
     };
 
-    private static void AddBase(ImmutableArray<Election>.Builder elections, OriginCase @case, string name, string fact, decimal? amount)
+    private static void AddBase(ImmutableArray<Election>.Builder elections, OriginCase @case, ProductRules.Attempt shown, string name, string fact, decimal? amount)
     {
         bool used = amount is not null && (@case.Good.Elections?.DeMinimisBase is not { } own || fact.EndsWith(own, StringComparison.Ordinal));
-        elections.Add(new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? fact : null });
+        elections.Add(new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? $"{fact} is not stated" : used ? null : OnThisBase(@case, shown, amount.Value) });
     }
+
+    /// <summary>What the base that was not elected would give.</summary>
+    private static string? OnThisBase(OriginCase @case, ProductRules.Attempt shown, decimal whole) =>
+        shown.Shift.DeMinimis is { Limit: { } limit, Percent: not null } && whole > 0 && NonOriginatingValue.Of(shown.Shift.Failing.Select(m => m with { Originating = Test.No }), NonOriginatingValue.BeforeAccumulation).Most is { } value
+            ? $"would {(value * 100 <= limit * whole ? "hold" : "fail")}: {ExplanationFigures.Text(Exact.Quotient(value * 100, whole))} percent of {ExplanationFigures.Text(limit)}"
+            : null;
 
     private static void AddDesignations(ImmutableArray<Election>.Builder elections, OriginCase @case)
     {
@@ -83,10 +90,11 @@ internal static class Elections
             ValueInterval inside = NonOriginatingValue.Of(material.Inputs);
             elections.Add(new Election
             {
-                Name = "intermediateMaterial",
+                Name = IntermediateMaterial,
+                Path = material.Path,
                 Status = material.ValueOfInputs ? NotElected : Elected,
                 Needs = !material.ValueOfInputs || inside.Most is not { } value ? null
-                    : material.Line.Intermediate == true ? $"{material.Path} holds a designated material, and both are subject to a regional value content: give up the inner designation"
+                    : @case.IsDesignated(material.Line) ? $"{material.Path} holds a designated material, and both are subject to a regional value content: give up the inner designation"
                     : $"designate {material.Path}: the value of non-originating materials falls by {Money(value)}",
             });
         }

@@ -7,8 +7,6 @@ namespace OriginRules;
 /// <summary>Renders an examination as the tree an auditor reads: every provision tested, on which figures, with what outcome.</summary>
 internal static class ExplanationRenderer
 {
-    private const string Percent = "percent";
-
     public static ExplanationNode Render(OriginExamination examination)
     {
         OriginDetermination determination = examination.Determination;
@@ -24,10 +22,16 @@ internal static class ExplanationRenderer
             children.Add(Step(examination, step));
         }
 
+        if (!determination.Elections.IsEmpty)
+        {
+            children.Add(Elections(determination));
+        }
+
+        children.Add(Conclusion(examination));
         return new ExplanationNode
         {
             Rule = determination.Step,
-            Cite = determination.ProductRule?.Cite,
+            Cite = DecidingCite(examination),
             Outcome = Words(determination.Status),
             Words = $"{examination.Case.Good.Id} under {examination.Case.RuleSet.Title} on {examination.Case.Day:yyyy-MM-dd}: {Words(determination.Status)}"
                 + (determination.Criterion is { } criterion ? $", criterion {criterion}" : ""),
@@ -56,7 +60,7 @@ internal static class ExplanationRenderer
     private static ExplanationNode Lines(OriginCase @case) => new()
     {
         Rule = "materials",
-        Outcome = $"{@case.Materials.Length} lines",
+        Outcome = @case.Materials.Length == 1 ? "1 line" : $"{@case.Materials.Length} lines",
         Inputs = [new ExplanationInput { Name = "classification", Text = @case.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature }],
         Children =
         [
@@ -64,106 +68,94 @@ internal static class ExplanationRenderer
             {
                 Rule = m.Path,
                 Outcome = m.Originating.Value switch { Ternary.Yes => "originating", Ternary.No => "nonOriginating", _ => "unknown" },
-                Words = m.StatusReason,
+                Words = m.ValueOfInputs ? $"{m.StatusReason}; made by the producer and not designated, so the materials in it count" : m.StatusReason,
                 Inputs =
                 [
                     new ExplanationInput { Name = "classification", Text = m.Code.IsDefault ? "not stated" : m.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature },
                     new ExplanationInput { Name = "value", Number = Amounts.Value(@case.Good, m.Line), Unit = @case.Good.Currency.Code },
-                    .. Figures(("counted by transaction value", m.ValueByTransactionValue, @case.Good.Currency.Code), ("counted by net cost", m.ValueByNetCost, @case.Good.Currency.Code)),
+                    .. ExplanationFigures.Of(("counted by transaction value", m.ValueByTransactionValue, @case.Good.Currency.Code), ("counted by net cost", m.ValueByNetCost, @case.Good.Currency.Code)),
                 ],
+                Children = OwnBill(@case, m),
             }),
         ],
     };
 
+    /// <summary>How the bill of a sub-assembly decided its status.</summary>
+    private static ImmutableArray<ExplanationNode> OwnBill(OriginCase @case, Material material)
+    {
+        if (!material.HasStatusFromOwnBill)
+        {
+            return [];
+        }
+
+        OriginExamination own = OriginDeterminer.Examine(MaterialStatus.SubAssembly(@case, material.Line, material.Path));
+        return
+        [
+            .. own.Case.Materials.IsEmpty ? ImmutableArray<ExplanationNode>.Empty : [Lines(own.Case)],
+            .. own.Steps.Where(s => s.Article is ArticleIds.ProductRule or ArticleIds.ExclusivelyOriginatingMaterials).Select(s => Step(own, s)),
+            Conclusion(own),
+        ];
+    }
+
     private static ExplanationNode Step(OriginExamination examination, OriginExamination.Step step) => new()
     {
         Rule = step.Article,
-        Outcome = Words(step.Test),
+        Cite = examination.Case.CiteOf(step.Article),
+        Outcome = Claimed(examination.Case.Good, step) ? ExplanationFigures.Outcome(step.Test) : "notClaimed",
         Words = step.Criterion is { } criterion && criterion.Length == 1 ? $"criterion {criterion}: {step.Words}" : step.Words,
         Children = step.Article switch
         {
-            ArticleIds.ProductRule => [.. (examination.ProductRule?.Attempts ?? []).Select(a => Attempt(examination.Case, a))],
-            ArticleIds.UnassembledGoodsAndParts when examination.Unassembled?.Content is { } content => [.. content.Results.Select(Content)],
-            _ => Missing(step.Test),
+            ArticleIds.ProductRule => [.. (examination.ProductRule?.Attempts ?? []).Select(a => RuleExplanation.Of(examination.Case, a))],
+            ArticleIds.Sets => SetExplanation.Of(examination.Case),
+            ArticleIds.ProcessRules => ProcessRules.Explain(examination.Case),
+            ArticleIds.UnassembledGoodsAndParts when examination.Unassembled?.Content is { } content => [.. content.Results.Select(r => ContentExplanation.Of(examination.Case, r))],
+            _ => ExplanationFigures.Missing(step.Test),
         },
     };
 
-    private static ExplanationNode Attempt(OriginCase @case, ProductRules.Attempt attempt)
+    /// <summary>False for an exceptional fact that nobody stated: silence is no finding.</summary>
+    private static bool Claimed(FinishedGood good, OriginExamination.Step step) => step.Article switch
     {
-        ImmutableArray<ExplanationNode>.Builder children = ImmutableArray.CreateBuilder<ExplanationNode>();
-        children.Add(new ExplanationNode
-        {
-            Rule = "tariffShift",
-            Outcome = Words(attempt.Shift.Test),
-            Words = attempt.Shift.Result.Met == true ? "every non-originating material makes the change, or the rule asks for none" : null,
-            Children = [.. attempt.Shift.Result.Failing.Select(f => new ExplanationNode { Rule = f.Path, Outcome = "fails", Words = f.Why }), .. Missing(attempt.Shift.Test)],
-        });
-        if (attempt.Shift.DeMinimis is { } tolerance)
-        {
-            children.Add(new ExplanationNode
-            {
-                Rule = ArticleIds.DeMinimis,
-                Cite = "GN 11(e)",
-                Outcome = tolerance.Applied ? "applied" : "notApplied",
-                Words = tolerance.Why,
-                Inputs = Figures(("share", tolerance.Percent, tolerance.Base is { } basis ? $"percent of {basis}" : Percent), ("limit", tolerance.Limit, Percent)),
-            });
-        }
+        ArticleIds.Transit => good.Transit is not null,
+        ArticleIds.NonQualifyingOperations => good.NonQualifyingOperation is not null,
+        ArticleIds.WhollyObtained => good.WhollyObtained is not null,
+        _ => true,
+    };
 
-        if (attempt.Part is { } part)
-        {
-            children.Add(new ExplanationNode
-            {
-                Rule = ArticleIds.Automotive,
-                Cite = part.Table?.Cite,
-                Outcome = part.Match == Ternary.Yes ? "applies" : "unknown",
-                Words = part.Table is { } table ? $"original equipment of Table {table.Id}: {string.Join(", ", part.Asks)}" : "an aftermarket part, or a part for another vehicle",
-            });
-        }
+    private static ExplanationNode Elections(OriginDetermination determination) => new()
+    {
+        Rule = "elections",
+        Outcome = $"{determination.Elections.Count(e => e.Status == OriginRules.Elections.Elected)} elected",
+        Children = [.. determination.Elections.Select(e => new ExplanationNode { Rule = e.Path is null ? e.Name : $"{e.Name} {e.Path}", Outcome = e.Status, Words = e.Needs })],
+    };
 
-        if (attempt.Content is { } content)
-        {
-            children.AddRange(content.Results.Select(Content));
-        }
+    /// <summary>The source of the step that decided: the printed product rule, or the provision.</summary>
+    private static string? DecidingCite(OriginExamination examination) => examination.Determination switch
+    {
+        { Step: ArticleIds.ProductRule or ArticleIds.RegionalValueContent, ProductRule.Cite: { } printed } => printed,
+        { Step: var step } => examination.Case.CiteOf(step),
+    };
 
-        AddTest(children, "processes", attempt.Process, attempt.Alternative.Process.IsEmpty && attempt.Alternative.ExceptProcess.IsEmpty);
-        AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true });
-        AddTest(children, ArticleIds.RegionalMaterials, attempt.Regional, attempt.Regional.Value == Ternary.Yes);
-        children.AddRange(Vehicles.Explain(@case, Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative), attempt.Part, attempt.Required));
-
+    private static ExplanationNode Conclusion(OriginExamination examination)
+    {
+        OriginDetermination determination = examination.Determination;
         return new ExplanationNode
         {
-            Rule = $"{attempt.Rule.Id} alternative {attempt.Number}",
-            Cite = attempt.Rule.Cite,
-            Outcome = attempt.ForThisGood == Ternary.Unknown ? $"{Words(attempt.Test)}, if it is for this good" : Words(attempt.Test),
-            Words = attempt.Alternative.Unmodelled,
-            Children = children.ToImmutable(),
+            Rule = "conclusion",
+            Cite = DecidingCite(examination),
+            Outcome = Words(determination.Status),
+            Words = ConclusionWords(determination),
         };
     }
 
-    private static void AddTest(ImmutableArray<ExplanationNode>.Builder children, string rule, Test test, bool notAsked)
+    private static string ConclusionWords(OriginDetermination determination) => determination.Status switch
     {
-        if (!notAsked)
-        {
-            children.Add(new ExplanationNode { Rule = rule, Outcome = Words(test), Words = null, Children = Missing(test) });
-        }
-    }
-
-    private static ExplanationNode Content(RegionalValueContentResult result) => new()
-    {
-        Rule = $"{ArticleIds.RegionalValueContent} by {result.Method}",
-        Cite = "19 CFR 182 App. A s. 7",
-        Outcome = result.Met switch { true => "holds", false => "fails", null => "unknown" },
-        Inputs = Figures(("base", result.Base, null), ("nonOriginatingMaterials", result.NonOriginatingMaterials, null), (Percent, result.Percent, Percent), ("threshold", result.Threshold, Percent)),
+        OriginStatus.Originating => $"criterion {determination.Criterion}"
+            + (determination is { Step: ArticleIds.ProductRule, ProductRule: { Alternative: { } alternative } rule } ? $"; product rule {rule.Id}, alternative {alternative}, holds" : "")
+            + (determination.AlsoQualifies.IsEmpty ? "" : $"; criterion {string.Join(", ", determination.AlsoQualifies)} holds too"),
+        OriginStatus.NonOriginating => $"no criterion holds; {determination.Step} decides",
+        _ => $"it turns on {string.Join(", ", determination.Missing.Select(m => m.Path.Length == 0 ? m.Fact : $"{m.Path}.{m.Fact}"))}",
     };
-
-    private static ImmutableArray<ExplanationInput> Figures(params (string Name, decimal? Number, string? Unit)[] figures) =>
-        [.. figures.Where(f => f.Number is not null).Select(f => new ExplanationInput { Name = f.Name, Number = f.Number, Unit = f.Unit })];
-
-    private static ImmutableArray<ExplanationNode> Missing(Test test) =>
-        [.. OriginResults.Sorted(test.Missing).Select(m => new ExplanationNode { Rule = m.Path.Length == 0 ? m.Fact : $"{m.Path}.{m.Fact}", Outcome = "missing", Words = m.Why })];
-
-    private static string Words(Test test) => test.Value switch { Ternary.Yes => "holds", Ternary.No => "fails", _ => "unknown" };
 
     private static string Words(OriginStatus status) => status switch
     {

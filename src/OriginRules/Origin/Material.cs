@@ -21,6 +21,9 @@ internal sealed record Material
     /// <summary>The reason for the status, for the explanation.</summary>
     public required string StatusReason { get; init; }
 
+    /// <summary>True when its own bill gave it its status.</summary>
+    public bool HasStatusFromOwnBill => StatusReason.StartsWith(MaterialStatus.OwnBill, StringComparison.Ordinal);
+
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
     public decimal? NonOriginatingValue { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed record Material
 
     /// <summary>The materials of a self-produced or accumulated material: the producer may test these instead.</summary>
     public ImmutableArray<Material> Inputs { get; init; } = [];
+
+    /// <summary>True for a self-produced material that its producer may designate and does.</summary>
+    public bool IsDesignated { get; init; }
 
     /// <summary>True when the value of non-originating materials is that of the inputs.</summary>
     public bool ValueOfInputs { get; init; }

@@ -47,6 +47,12 @@ internal sealed class OriginCase
     /// <summary>Codes to use for lines by path instead of the preferred conversion.</summary>
     public ImmutableDictionary<string, HsCode> AssumedCodes { get; init; } = ImmutableDictionary<string, HsCode>.Empty;
 
+    /// <summary>The self-produced materials to take as designated, by path, instead of what the lines say; null to go by the lines.</summary>
+    public ImmutableSortedSet<string>? AssumedDesignations { get; init; }
+
+    /// <summary>True for a part that the producer of a remanufactured good makes to go into it.</summary>
+    public bool MadeForRemanufacturedGood { get; init; }
+
     /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
     public string? VehicleCategory { get; init; }
 
@@ -69,6 +75,10 @@ internal sealed class OriginCase
     public decimal? TotalCost => Good.Costs?.TotalCost;
 
     public bool Applies(string article) => _articles.Contains(article);
+
+    public string? CiteOf(string article) => RuleSet.ArticleCites.GetValueOrDefault(article);
+
+    public bool IsDesignated(Component line) => AssumedDesignations is { } assumed ? assumed.Contains(PathOf(line)) : line.Intermediate == true;
 
     public bool IsParty(Country country) => _parties.Contains(country);
 

@@ -17,7 +17,7 @@ internal static class OriginStage
     {
         OriginCase New() => new(good, rules, day, unknownAsNonOriginating);
         OriginExamination examination = Settled(OriginDeterminer.Examine(New()), day);
-        OriginDetermination determination = examination.Determination with { Missing = WithConsequence(examination, day) };
+        OriginDetermination determination = DesignationTrials.Of(examination) with { Missing = WithConsequence(examination, day) };
         return examination with { Determination = determination, Flags = examination.Flags.AddRange(CodeSplits(examination, day)) };
     }
 

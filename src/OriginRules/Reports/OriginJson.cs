@@ -48,7 +48,14 @@ internal static class OriginJson
         json.BeginObject();
         json.Property("election", election.Name);
         json.Property("status", election.Status);
+        json.Optional("path", election.Path);
         json.Optional("needs", election.Needs);
+        if (election.WouldOriginate is { } would)
+        {
+            json.Property("wouldOriginate", (bool?)would);
+            json.Array("regionalValueContent", election.RegionalValueContent, r => RegionalValueContent(json, r));
+        }
+
         json.EndObject();
     }
 

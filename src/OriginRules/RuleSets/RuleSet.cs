@@ -35,6 +35,9 @@ public sealed record RuleSet
     /// <summary>The provisions that apply, by id.</summary>
     public required ImmutableArray<string> Articles { get; init; }
 
+    /// <summary>Where the law states each provision, by its id; a provision may be absent.</summary>
+    public ImmutableSortedDictionary<string, string> ArticleCites { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Every dated and cited value.</summary>
     public required ParameterTable Parameters { get; init; }
 

@@ -11,7 +11,7 @@ internal static class RuleSetHeader
 
     private static readonly ImmutableArray<string> OwnOnly = ["title", "status", "honorsCertificationsOf"];
     private static readonly ImmutableArray<string> LayerMembers = ["extends", "productRules", "overrides", "presets", "$schema"];
-    private static readonly ImmutableArray<string> DeepMembers = ["provisions", "chinaContent", "preference"];
+    private static readonly ImmutableArray<string> DeepMembers = ["articleCites", "provisions", "chinaContent", "preference"];
 
     private static readonly ImmutableArray<KeyValuePair<string, RuleSetStatus>> Statuses =
     [
@@ -66,6 +66,7 @@ internal static class RuleSetHeader
             InForce = ProductRuleReader.Period(view.Object("inForce")),
             Sources = [.. view.Objects("sources").Select(Source)],
             Articles = view.Strings("articles"),
+            ArticleCites = Cites(merged["articleCites"], view),
             Parameters = new ParameterTable(ParameterReader.Read(view.Object("parameters"), view.Node("parameters"))),
             HonorsCertificationsOf = view.Strings("honorsCertificationsOf"),
             DeemedOriginatingGoods = [.. view.Objects("deemedOriginatingGoods").Select(ProvisionTermsReader.Deemed)],
@@ -99,6 +100,18 @@ internal static class RuleSetHeader
 
         ParameterReader.OneOf(view, "status", word, [.. Statuses.Select(s => s.Key)]);
         return RuleSetStatus.Hypothetical;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Cites(JsonNode? node, JsonObjectView parent)
+    {
+        if (parent.Object("articleCites") is not { } view || node is null)
+        {
+            return ImmutableSortedDictionary<string, string>.Empty;
+        }
+
+        ImmutableSortedDictionary<string, string> cites = node.Members.ToImmutableSortedDictionary(m => m.Key, m => view.RequiredString(m.Key), StringComparer.Ordinal);
+        view.End();
+        return cites;
     }
 
     private static LegalSource Source(JsonObjectView view)

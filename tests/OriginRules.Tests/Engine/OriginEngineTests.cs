@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using OriginRules.Policies;
@@ -113,6 +114,11 @@ public sealed class OriginEngineTests
         ExplanationNode content = nodes.First(n => n.Rule == "regionalValueContent by netCost");
         content.Outcome.ShouldBe("holds");
         content.Inputs.Single(i => i.Name == "nonOriginatingMaterials").Number.ShouldBe(4600);
+        content.Words.ShouldStartWith("(");
+        content.Children.Where(c => decimal.TryParse(c.Outcome, CultureInfo.InvariantCulture, out _)).Sum(c => decimal.Parse(c.Outcome, CultureInfo.InvariantCulture))
+            .ShouldBe(4600, "the lines counted add up to the sum");
+        tree.Children[^1].Rule.ShouldBe("conclusion");
+        tree.Children.Where(c => c.Rule is "transit" or "wholly obtained").ShouldAllBe(c => c.Outcome == "notClaimed" && c.Cite != null);
     }
 
     private static IEnumerable<ExplanationNode> Flatten(ExplanationNode node) => node.Children.SelectMany(Flatten).Prepend(node);

@@ -162,8 +162,29 @@ public sealed class ThresholdTests
         Component frame = Line("F", "8503.00", 50, null, "MX") with { SelfProduced = true, Components = [Line("S", "7326.90", 41, false, "CN")] };
         OriginDetermination open = rules.Determine(Good("8501.10", frame));
         open.Status.ShouldBe(OriginStatus.NonOriginating);
-        open.Elections.ShouldContain(e => e.Name == "intermediateMaterial" && e.Needs == "designate F: the value of non-originating materials falls by 41.00");
+        Election offered = open.Elections.Single(e => e.Name == "intermediateMaterial");
+        offered.ShouldSatisfyAllConditions(
+            e => e.Status.ShouldBe("notElected"),
+            e => e.Path.ShouldBe("F"),
+            e => e.WouldOriginate.ShouldBe(true),
+            e => e.Needs.ShouldBe("originates when only F is designated: 100% by transactionValue of 60%"),
+            e => e.RegionalValueContent.Single().NonOriginatingMaterials.ShouldBe(0));
+        rules.Determine(Good("8501.10", frame with { Intermediate = false })).Elections.ShouldContain(e => e.Path == "F" && e.WouldOriginate == true);
         rules.Determine(Good("8501.10", frame with { Intermediate = true })).Status.ShouldBe(OriginStatus.Originating);
+    }
+
+    [Fact]
+    public void The_fewest_designations_by_which_the_good_originates_are_named_together()
+    {
+        RuleSet rules = RuleSet(Rule("8501", new RuleAlternative { Change = ChangeLevel.None, Rvc = new RegionalValueContentRequirement { TransactionValue = 60 } }), Rule("8503", Change(ChangeLevel.Chapter)));
+        Component Own(string id, decimal foreign) => Line(id, "8503.00", 30, null, "MX") with { SelfProduced = true, Components = [Line("S", "7326.90", foreign, false, "CN")] };
+        OriginDetermination tried = rules.Determine(Good("8501.10", Own("A", 25), Own("B", 20), Own("C", 18)));
+        tried.Status.ShouldBe(OriginStatus.NonOriginating);
+        tried.Elections.Where(e => e.WouldOriginate == true).Select(e => e.Path).ShouldBe(["A"], "63 - 25 = 38 is within 40");
+        tried = rules.Determine(Good("8501.10", Own("A", 25), Own("B", 25), Own("C", 24)));
+        tried.Elections.Where(e => e.WouldOriginate == true).Select(e => e.Path).ShouldBe(["A", "B"], "74 less any one stays above 40");
+        tried = rules.Determine(Good("8501.10", Own("A", 25), Line("X", "8503.00", 41, false)));
+        tried.Elections.ShouldAllBe(e => e.WouldOriginate == null, "no designation helps");
     }
 
     private static AutomotiveFacts Certified => new() { LaborValueContentCertified = true, CoreParts = "allOriginating", SteelPurchasesPercent = 70, AluminumPurchasesPercent = 70 };

@@ -60,12 +60,16 @@ internal static class DeMinimis
             }
         }
 
-        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case))
+        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case, [.. failing, .. tolerable.Select(o => o.Material)]))
             : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
             : ByValue(@case, failing, tolerable);
         Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
         return new(all, within.Result is { Applied: true } result && all.Value != Ternary.Yes ? result with { Applied = false } : within.Result);
     }
+
+    /// <summary>True for goods whose tolerance is a share of weight, not of value.</summary>
+    public static bool IsByWeight(OriginCase @case) =>
+        SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfGood, @case.Code) || SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfComponent, @case.Code);
 
     private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
     {
@@ -140,12 +144,12 @@ internal static class DeMinimis
         ValueInterval value = ValueInterval.Zero;
         foreach (Material material in failing)
         {
-            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation }));
+            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation));
         }
 
         foreach ((Material material, Test test) in open)
         {
-            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation });
+            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation);
             value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
         }
 
@@ -217,9 +221,9 @@ internal static class DeMinimis
     /// <summary>A weight, and whether it stands for 100 because lines state shares instead of kilograms.</summary>
     private readonly record struct Weight(decimal? Kg, bool InPercent);
 
-    private static Weight WeightOfGood(OriginCase @case) =>
+    private static Weight WeightOfGood(OriginCase @case, IReadOnlyList<Material> tested) =>
         @case.Good.NetWeightKg is { } kg ? new(kg, false)
-        : @case.Materials.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
+        : tested.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
         : new(SumOfKilograms(@case.Materials), false);
 
     private static Weight WeightOfComponent(OriginCase @case) =>

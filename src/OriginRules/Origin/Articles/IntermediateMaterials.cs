@@ -8,13 +8,13 @@ internal static class IntermediateMaterials
     /// A self-produced material may be designated, unless both it and a designated material inside it are subject to a regional value content.
     /// </summary>
     public static bool MayBeDesignated(OriginCase @case, Component line) =>
-        IsSelfProduced(line) && line.Intermediate == true && @case.Applies(ArticleIds.IntermediateMaterials)
+        IsSelfProduced(line) && @case.IsDesignated(line) && @case.Applies(ArticleIds.IntermediateMaterials)
         && !(HoldsDesignated(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) && IsSubjectToContent(@case, line));
 
     public static bool IsSelfProduced(Component line) => line.SelfProduced == true && !line.Components.IsEmpty;
 
     private static bool HoldsDesignated(OriginCase inner) => inner.Good.Components.Any(line => IsSelfProduced(line)
-        && ((line.Intermediate == true && IsSubjectToContent(inner, line)) || HoldsDesignated(MaterialStatus.SubAssembly(inner, line, inner.PathOf(line)))));
+        && ((inner.IsDesignated(line) && IsSubjectToContent(inner, line)) || HoldsDesignated(MaterialStatus.SubAssembly(inner, line, inner.PathOf(line)))));
 
     private static bool IsSubjectToContent(OriginCase @case, Component line) =>
         (line.Hts ?? line.Hs2012) is not null

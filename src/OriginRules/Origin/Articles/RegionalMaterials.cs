@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -17,13 +18,8 @@ internal static class RegionalMaterials
             return all;
         }
 
-        foreach (RegionalMaterialRequirement requirement in @case.RuleSet.Provisions.RegionalMaterials)
+        foreach (RegionalMaterialRequirement requirement in For(@case, exemptFrom))
         {
-            if (!requirement.InForce.Contains(@case.Day) || !SelectorMatch.Contains(requirement.Goods, @case.Code) || exemptFrom.Contains(requirement.Id, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
             Test bound = GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite);
             foreach (Material material in @case.Materials)
             {
@@ -33,6 +29,18 @@ internal static class RegionalMaterials
 
         return all;
     }
+
+    /// <summary>Each line that a note binds, with the note and whether the line originates.</summary>
+    public static ImmutableArray<ExplanationNode> Explain(OriginCase @case, ImmutableArray<string> exemptFrom) =>
+    [
+        .. For(@case, exemptFrom).SelectMany(requirement => @case.Materials
+            .Where(m => GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite).And(IsNamed(requirement, m)).Value != Ternary.No)
+            .Select(m => new ExplanationNode { Rule = m.Path, Cite = requirement.Cite, Outcome = ExplanationFigures.Outcome(m.Originating), Words = $"must originate, being {requirement.TextileRole ?? "a material the note names"}; {m.StatusReason}" })),
+    ];
+
+    private static IEnumerable<RegionalMaterialRequirement> For(OriginCase @case, ImmutableArray<string> exemptFrom) =>
+        @case.RuleSet.Provisions.RegionalMaterials.Where(requirement =>
+            requirement.InForce.Contains(@case.Day) && SelectorMatch.Contains(requirement.Goods, @case.Code) && !exemptFrom.Contains(requirement.Id, StringComparer.Ordinal));
 
     private static Test IsNamed(RegionalMaterialRequirement requirement, Material material)
     {

@@ -13,6 +13,9 @@ internal static class SupplierStatements
             ? statement
             : null;
 
+    /// <summary>True when the maker states that it used no non-originating material: nothing is left to make the change.</summary>
+    public static bool StatesNoForeignMaterial(OriginCase @case, Component line) => Of(@case, line)?.MaterialCodes is { IsEmpty: true };
+
     /// <summary>The maker's own non-originating materials, of which the change may be asked instead (s. 9(7)(a)(ii)).</summary>
     public static ImmutableArray<Material> Materials(OriginCase @case, Component line)
     {

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using OriginRules.RuleSets;
 
-namespace OriginRules.Cli;
+namespace OriginRules.RuleSets;
 
-/// <summary>Product rules in words, from their data.</summary>
-internal static class ProductRuleText
+/// <summary>Product rules in short words, written from their data; not the printed text of the law.</summary>
+public static class ProductRuleText
 {
+    /// <summary>What one alternative asks: the change, the exceptions, the content and the further conditions.</summary>
     public static string Of(RuleAlternative alternative)
     {
+        ArgumentNullException.ThrowIfNull(alternative);
         if (alternative.Unmodelled is { } why)
         {
             return $"not modelled: {why}";
@@ -35,11 +36,15 @@ internal static class ProductRuleText
         return string.Join("; ", parts);
     }
 
-    public static string Qualifiers(ProductRule rule) =>
-        (rule.Use.IsEmpty ? "" : $", use {string.Join(" or ", rule.Use)}") +
+    /// <summary>Which goods and which trade the rule is for, beside its codes; empty when it is for all.</summary>
+    public static string Qualifiers(ProductRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return (rule.Use.IsEmpty ? "" : $", use {string.Join(" or ", rule.Use)}") +
         (rule.UseNoneOf.IsEmpty ? "" : $", use none of {string.Join(", ", rule.UseNoneOf)}") +
         (rule.Trade is { Between.IsEmpty: false } trade ? $", trade between {string.Join(" and ", trade.Between.Select(c => c.Code))}" : "") +
         (rule.Trade is { Between.IsEmpty: true } ? ", all other trade" : "");
+    }
 
     private static void Add(List<string> parts, bool present, Func<string> words)
     {
