@@ -60,6 +60,7 @@ internal static class OriginResults
         .OrderByDescending(a => a.Test.Value)
         .ThenByDescending(a => a.ForThisGood)
         .ThenByDescending(a => a.Shift.Test.Value)
+        .ThenByDescending(a => a.Content is { Results.IsEmpty: false })
         .ThenBy(a => a.Rule.Id, StringComparer.Ordinal)
         .ThenBy(a => a.Number)
         .FirstOrDefault();

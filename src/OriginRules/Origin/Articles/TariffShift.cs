@@ -141,7 +141,9 @@ internal static class TariffShift
                 {
                     possible.Add((material, material.Originating.Value == Ternary.Unknown
                         ? material.Originating
-                        : Test.Unknown(material.Path, "tags", "the rule names described goods that may not come together")));
+                        : group.Any(s => s.Tags.Length + s.NotTags.Length > 0) && material.Line.Tags is null
+                            ? Test.Unknown(material.Path, "tags", "the rule names described goods that may not come together")
+                            : Test.Unknown(material.Path, "hts", "the classification is too short to tell whether it is one of the materials that may not come together")));
                     hasPossible = true;
                 }
             }
