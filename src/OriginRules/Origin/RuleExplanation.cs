@@ -29,7 +29,7 @@ internal static class RuleExplanation
 
         if (attempt.Content is { } content)
         {
-            children.AddRange(content.Results.Select(r => ContentExplanation.Of(@case, r)));
+            children.AddRange(content.Results.Select(r => ContentExplanation.Of(@case, r, content.Averaged)));
             children.AddRange(ContentExplanation.Waived(@case, content));
             children.AddRange(ContentExplanation.NotComputed(@case, attempt.Required!, content));
         }

@@ -11,7 +11,11 @@ internal static class RegionalValueContent
     public const string TransactionValue = "transactionValue";
     public const string NetCost = "netCost";
 
-    public readonly record struct Outcome(Test Test, ImmutableArray<RegionalValueContentResult> Results);
+    public readonly record struct Outcome(Test Test, ImmutableArray<RegionalValueContentResult> Results)
+    {
+        /// <summary>True when the result is of a category of goods, not of the lines of this one.</summary>
+        public bool Averaged { get; init; }
+    }
 
     public static Outcome Of(OriginCase @case, RegionalValueContentRequirement requirement)
     {

@@ -66,7 +66,7 @@ internal static class Vehicles
         AveragedContent.Outcome? average = AveragedContent.Of(@case, category, part, required);
         if (average?.Result is { } result)
         {
-            return new(Test.Of(result.Met == true), [result]);
+            return new(Test.Of(result.Met == true), [result]) { Averaged = true };
         }
 
         RegionalValueContent.Outcome own = RegionalValueContent.Of(@case, required);
@@ -151,9 +151,9 @@ internal static class Vehicles
     {
         Rule = rule,
         Cite = cite,
-        Outcome = test.Value switch { Ternary.Yes => "holds", Ternary.No => "fails", _ => "unknown" },
+Outcome = ExplanationFigures.Outcome(test),
         Words = words,
         Inputs = inputs,
-        Children = [.. children, .. OriginResults.Sorted(test.Missing).Select(m => new ExplanationNode { Rule = m.Fact, Outcome = "missing", Words = m.Why })],
+        Children = [.. children, .. ExplanationFigures.Missing(test)],
     };
 }

@@ -56,6 +56,15 @@ public sealed class VehicleExplanationTests
         }
     }
 
+    [Fact]
+    public void An_average_is_explained_by_its_own_figures_and_not_by_the_lines_of_the_good()
+    {
+        ExplanationNode content = Find(ExplanationRenderer.Render(Truck(Certified with { Averaging = Year }).ExamineOn(Today)), "regionalValueContent by netCost");
+        Figure(content, "base").ShouldBe(1000);
+        Figure(content, "nonOriginatingMaterials").ShouldBe(380);
+        content.Children.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("7.5", OriginStatus.Originating)]
     [InlineData("7.51", OriginStatus.NonOriginating)]
