@@ -192,6 +192,12 @@ internal static class DeMinimis
             elastomeric = elastomeric.Plus(Open(ElastomericOf(@case, material, whole), test));
         }
 
+        Material[] measured = basis == ByComponentWeight ? Component(@case) : [.. @case.Materials];
+        if (measured.Length > 0 && Array.TrueForAll(measured, failing.Contains))
+        {
+            return new(Test.No, new DeMinimisResult { Applied = false, Percent = 100, Limit = limit, Base = basis });
+        }
+
         if (whole.Kg is not { } kg)
         {
             Test missing = MissingWeight(@case, basis);
@@ -210,7 +216,7 @@ internal static class DeMinimis
             return Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
         }
 
-        Material[] component = [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
+        Material[] component = Component(@case);
         return component.Length == 0
             ? Test.Unknown(@case.Materials.SelectMany(m => Test.Unknown(m.Path, "determinesClassification", "de minimis is a share of the weight of the component that determines the classification").Missing))
             : Test.Unknown(component.Where(m => m.WeightKg is null).SelectMany(m => Test.Unknown(m.Path, "weightKg", "de minimis is a share of the weight of the component").Missing));
@@ -227,7 +233,11 @@ internal static class DeMinimis
         : new(SumOfKilograms(@case.Materials), false);
 
     private static Weight WeightOfComponent(OriginCase @case) =>
-        new(SumOfKilograms([.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)]), false);
+        new(SumOfKilograms([.. Component(@case)]), false);
+
+    /// <summary>The lines of the component that determines the classification; the only line that can be it, where none is named.</summary>
+    private static Material[] Component(OriginCase @case) =>
+        ClassifyingComponent.Candidates(@case) is [var only] ? [only] : [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
 
     private static decimal? SumOfKilograms(ImmutableArray<Material> materials)
     {
