@@ -68,6 +68,20 @@ internal sealed class MeasureList
         return false;
     }
 
+    /// <summary>True when a row holds the code or lies within it, on any day.</summary>
+    public bool Touches(HsCode code) => _rows.Value.Any(r => code.IsWithin(r.Code) || r.Code.IsWithin(code));
+
+    /// <summary>The periods of the rows that touch a code; of all rows when none is asked about.</summary>
+    public IEnumerable<EffectivePeriod> Periods(HsCode? code) => _rows.Value
+        .Where(r => code is not { } asked || asked.IsWithin(r.Code) || r.Code.IsWithin(asked))
+        .Select(r => new EffectivePeriod { From = r.From == DateOnly.MinValue ? null : r.From, To = r.To == DateOnly.MaxValue ? null : r.To });
+
+    /// <summary>The codes on file with their groups and days, for a comparison with the source.</summary>
+    public IEnumerable<(HsCode Code, string Group, DateOnly From, DateOnly To)> Rows => _rows.Value.Select(r => (r.Code, r.Group, r.From, r.To));
+
+    /// <summary>Reads the rows, so that a cell that is wrong is known now.</summary>
+    public void Require() => _ = _rows.Value;
+
     /// <summary>Codes that are in two groups on one day, for a check of the data.</summary>
     public IEnumerable<string> Overlaps()
     {

@@ -34,7 +34,8 @@ internal sealed class MeasuresOfDay
         return new MeasuresOfDay(measures, [.. lists.Distinct()]);
     }
 
-    private static IEnumerable<MeasureList?> ListsOf(ProvisionCondition condition) =>
+    /// <summary>The lists a condition looks at.</summary>
+    public static IEnumerable<MeasureList?> ListsOf(ProvisionCondition condition) =>
         (condition.MetalWeightBelow?.Metals ?? []).Select(m => (MeasureList?)m.List).Append(condition.Listed?.List);
 
     private static bool Competes(TariffMeasure measure, TariffMeasure other, DateOnly day) =>

@@ -51,7 +51,8 @@ internal sealed class TariffData
         }
 
         TariffSettings settings = TariffSettingsReader.Read(Document(Read("tariff.json"), "tariff.json", problems));
-        RateSchedule rates = RateSchedule.Parse(Read("rates.csv"), files.Describe($"{Folder}/rates.csv"));
+        RatesInWords words = RatesInWords.Parse(Read("rates-in-words.csv"), files.Describe($"{Folder}/rates-in-words.csv"));
+        RateSchedule rates = RateSchedule.Parse(Read("rates.csv"), files.Describe($"{Folder}/rates.csv"), words);
         var lists = new SortedDictionary<string, MeasureList>(StringComparer.Ordinal);
         foreach (string file in files.List($"{Folder}/lists").Where(f => f.EndsWith(".csv", StringComparison.Ordinal)))
         {
@@ -65,7 +66,10 @@ internal sealed class TariffData
             measures.Add(MeasureReader.Read(Document(Read(file[(Folder.Length + 1)..]), file, problems), lists));
         }
 
-        MeasureReader.CheckReferences(measures, problems);
+        measures.ForEach(m => MeasureChecks.Check(m, problems));
+        measures.ForEach(m => MeasureChecks.CheckGroups(m, problems));
+        MeasureChecks.CheckReferences(measures, problems);
+        MeasureChecks.InOrder(problems, "tariff.json", "fees.processing", [.. settings.ProcessingFees.Select(f => f.Period)]);
         if (problems.Any)
         {
             throw new RuleSetException(string.Join(Environment.NewLine, problems.Messages));
