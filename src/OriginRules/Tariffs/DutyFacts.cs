@@ -311,7 +311,7 @@ internal sealed class DutyFacts
         // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
         ImmutableArray<Country> countries = finding is { Candidates.Length: > 1, AnyCountry: false }
             ? [.. finding.Candidates.Select(c => c.Country)]
-            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.NamedOrigins).Distinct()];
+            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
         ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
         return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
     }

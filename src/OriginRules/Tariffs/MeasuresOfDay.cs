@@ -9,6 +9,7 @@ internal sealed class MeasuresOfDay
     {
         Measures = measures;
         Lists = lists;
+        NamedOrigins = [.. measures.SelectMany(m => m.Measure.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>In the order of a result.</summary>
@@ -16,6 +17,9 @@ internal sealed class MeasuresOfDay
 
     /// <summary>Every list that counts on the day.</summary>
     public ImmutableArray<MeasureList> Lists { get; }
+
+    /// <summary>Every country that some measure of the day names.</summary>
+    public ImmutableArray<Country> NamedOrigins { get; }
 
     public static MeasuresOfDay Of(ImmutableArray<TariffMeasure> all, DateOnly day)
     {

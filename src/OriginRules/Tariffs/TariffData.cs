@@ -19,7 +19,6 @@ internal sealed class TariffData
         Rates = rates;
         Measures = measures;
         Sha256 = sha256;
-        NamedOrigins = [.. measures.SelectMany(m => m.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
 
     public TariffSettings Settings { get; }
@@ -28,9 +27,6 @@ internal sealed class TariffData
 
     /// <summary>The measures in the order of a result.</summary>
     public ImmutableArray<TariffMeasure> Measures { get; }
-
-    /// <summary>Every country that some measure names.</summary>
-    public ImmutableArray<Country> NamedOrigins { get; }
 
     public string Sha256 { get; }
 
