@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace OriginRules;
@@ -20,6 +21,9 @@ internal sealed class MeasuresOfDay
 
     /// <summary>Every country that some measure of the day names.</summary>
     public ImmutableArray<Country> NamedOrigins { get; }
+
+    /// <summary>The full codes that stand for a code without a suffix, found once.</summary>
+    public ConcurrentDictionary<HsCode, ImmutableArray<HsCode>> SuffixChoices { get; } = new();
 
     public static MeasuresOfDay Of(ImmutableArray<TariffMeasure> all, DateOnly day)
     {

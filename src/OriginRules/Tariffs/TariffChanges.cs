@@ -12,8 +12,20 @@ internal static class TariffChanges
     /// <param name="to">The last day, inclusive.</param>
     public static ImmutableArray<DateOnly> Days(TariffData data, HsCode? code, DateOnly from, DateOnly to)
     {
+        SortedSet<DateOnly> days = OfMeasures(data.Measures, code);
+        AddAll(days, data.Settings.ProcessingFees.Select(f => f.Period));
+        AddAll(days, data.Settings.ColumnTwoOrigins.Select(o => o.Period));
+        days.UnionWith(data.Settings.RateConfidence.Select(c => c.From));
+        days.Add(data.Settings.CoverageFrom);
+        days.UnionWith(data.Settings.Seasons.ChangeDays(code, from, to));
+        return [.. days.Where(d => d > from && d <= to)];
+    }
+
+    /// <summary>The days on which a measure that can reach the code, or its lists, change.</summary>
+    public static SortedSet<DateOnly> OfMeasures(ImmutableArray<TariffMeasure> measures, HsCode? code)
+    {
         var days = new SortedSet<DateOnly>();
-        foreach (TariffMeasure measure in data.Measures.Where(m => Reaches(m, code)))
+        foreach (TariffMeasure measure in measures.Where(m => Reaches(m, code)))
         {
             AddAll(days, measure.Provisions.Select(p => p.Period));
             AddAll(days, measure.YieldsTo.Select(y => y.Period));
@@ -22,12 +34,7 @@ internal static class TariffChanges
             Add(days, measure.Group?.ExclusiveFrom);
         }
 
-        AddAll(days, data.Settings.ProcessingFees.Select(f => f.Period));
-        AddAll(days, data.Settings.ColumnTwoOrigins.Select(o => o.Period));
-        days.UnionWith(data.Settings.RateConfidence.Select(c => c.From));
-        days.Add(data.Settings.CoverageFrom);
-        days.UnionWith(data.Settings.Seasons.ChangeDays(code, from, to));
-        return [.. days.Where(d => d > from && d <= to)];
+        return days;
     }
 
     private static bool Reaches(TariffMeasure measure, HsCode? code) =>

@@ -10,8 +10,8 @@ namespace OriginRules;
 internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
-    private readonly ConcurrentDictionary<DateOnly, MeasuresOfDay> _days = new();
-    private readonly ConcurrentDictionary<(DateOnly Day, Country Origin), MeasuresOfDay> _daysByOrigin = new();
+    private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
+    private readonly DateOnly[] _changes;
 
     private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, string sha256)
     {
@@ -19,6 +19,7 @@ internal sealed class TariffData
         Rates = rates;
         Measures = measures;
         Sha256 = sha256;
+        _changes = [.. TariffChanges.OfMeasures(measures, null)];
     }
 
     public TariffSettings Settings { get; }
@@ -75,18 +76,24 @@ internal sealed class TariffData
         return new TariffData(settings, rates, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    public MeasuresOfDay On(DateOnly day) => _days.GetOrAdd(day, static (d, measures) => MeasuresOfDay.Of(measures, d), Measures);
+    public MeasuresOfDay On(DateOnly day) => _periods.GetOrAdd((PeriodOf(day), null), static (_, to) => MeasuresOfDay.Of(to.Measures, to.day), (Measures, day));
 
     /// <summary>The measures of a day that cover products of a country.</summary>
     public MeasuresOfDay On(DateOnly day, Country origin) =>
-        _daysByOrigin.GetOrAdd((day, origin), static (key, measures) => MeasuresOfDay.Of([.. measures.Where(m => m.Covers(key.Origin))], key.Day), Measures);
+        _periods.GetOrAdd((PeriodOf(day), origin.Code), static (_, to) => MeasuresOfDay.Of([.. to.Measures.Where(m => m.Covers(to.origin))], to.day), (Measures, day, origin));
+
+    // Between two days on which some measure or list changes, every day has the same measures.
+    private int PeriodOf(DateOnly day) => Array.BinarySearch(_changes, day) is var place && place < 0 ? ~place : place + 1;
 
     /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
-    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day)
+    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day) => On(day).SuffixChoices.GetOrAdd(code, FindSuffixChoices, (this, day));
+
+    private static ImmutableArray<HsCode> FindSuffixChoices(HsCode code, (TariffData Data, DateOnly Day) on)
     {
+        DateOnly day = on.Day;
         ImmutableArray<HsCode>.Builder choices = ImmutableArray.CreateBuilder<HsCode>();
         choices.Add(code);
-        ImmutableArray<MeasureList> lists = On(day).Lists;
+        ImmutableArray<MeasureList> lists = on.Data.On(day).Lists;
         var seen = new HashSet<string>(StringComparer.Ordinal) { Treatment(lists, code, day) };
         foreach (HsCode suffix in lists.SelectMany(l => l.Within(code, day)).Distinct().Order())
         {
