@@ -13,8 +13,10 @@ internal sealed class TariffData
     private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
     private readonly DateOnly[] _changes;
 
-    private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, string sha256)
+    private TariffData(TariffSettings settings, RateSchedule rates, RatesInWords words, SortedDictionary<string, MeasureList> lists, ImmutableArray<TariffMeasure> measures, string sha256)
     {
+        RatesInWords = words;
+        Lists = lists;
         Settings = settings;
         Rates = rates;
         Measures = measures;
@@ -25,6 +27,12 @@ internal sealed class TariffData
     public TariffSettings Settings { get; }
 
     public RateSchedule Rates { get; }
+
+    /// <summary>The printed text of the rates that cannot be computed.</summary>
+    public RatesInWords RatesInWords { get; }
+
+    /// <summary>The lists by path.</summary>
+    public IReadOnlyDictionary<string, MeasureList> Lists { get; }
 
     /// <summary>The measures in the order of a result.</summary>
     public ImmutableArray<TariffMeasure> Measures { get; }
@@ -73,7 +81,7 @@ internal sealed class TariffData
         }
 
         ImmutableArray<TariffMeasure> ordered = [.. measures.OrderBy(m => m.Order).ThenBy(m => m.Id, StringComparer.Ordinal)];
-        return new TariffData(settings, rates, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new TariffData(settings, rates, words, lists, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     public MeasuresOfDay On(DateOnly day) => _periods.GetOrAdd((PeriodOf(day), null), static (_, to) => MeasuresOfDay.Of(to.Measures, to.day), (Measures, day));
