@@ -52,7 +52,7 @@ public class SourceListTests
     [Fact]
     public void Every_list_is_compared_or_has_no_source_file() => TariffCaseTests.Engine.Data.Lists.Keys
         .Select(k => Path.GetFileNameWithoutExtension(k)).Except(Lists.Select(l => l.Data.Item1)).Order(StringComparer.Ordinal)
-        .ShouldBe(["section201", "section232-polysilicon", "section232-uas"]);
+        .ShouldBe(["section201", "section232-polysilicon", "section232-uas", "section301-before-four-year"]);
 
     [Fact]
     public void The_rates_have_exactly_the_lines_of_their_source_and_its_plain_figures()
