@@ -1,3 +1,4 @@
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules.Tests.Tariffs;
@@ -64,6 +65,49 @@ public class TariffLoaderTests
         MeasureChecks.CheckGroups(TariffCaseTests.Engine.Data.Measures[0] with { Lists = [new DatedList(list, new EffectivePeriod())], Provisions = [], YieldsTo = [] }, problems);
 
         problems.Messages.ShouldHaveSingleItem().ShouldContain("expected each code in one group on a day");
+    }
+
+    [Theory]
+    [InlineData("lists/section201.csv", "none", "measures/x.json(0), provisions.groups: 'none'; expected one of quartz")]
+    [InlineData("lists/none.csv", "quartz", "'lists/none.csv'; expected the path of a list")]
+    public void A_measure_of_the_user_is_checked_against_the_lists_when_it_is_loaded(string list, string group, string message)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "us-tariff", "measures"));
+            File.WriteAllText(
+                Path.Combine(folder, "us-tariff", "measures", "x.json"),
+                "{\"schema\":\"originrules/measure/1\",\"id\":\"x\",\"title\":\"x\",\"order\":1,\"origins\":[\"*\"],\"list\":\"" + list + "\",\"provisions\":[{\"from\":\"2026-02-01\",\"groups\":[\"" + group + "\"]," + Free + "}]}");
+
+            Should.Throw<RuleSetException>(() => TariffData.Load(DataFiles.Folder(folder, DataFiles.Bundled))).Message.ShouldContain(message);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_measure_of_the_user_changes_the_duty_without_a_rebuild()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "us-tariff", "measures"));
+            File.WriteAllText(
+                Path.Combine(folder, "us-tariff", "measures", "x.json"),
+                "{\"schema\":\"originrules/measure/1\",\"id\":\"x\",\"title\":\"x\",\"order\":900,\"origins\":[\"MX\"],\"provisions\":[{\"from\":\"2026-02-01\",\"percent\":3,\"cite\":\"x\",\"confidence\":\"high\"}]}");
+            TariffEngine engine = TariffEngine.Load(DataFiles.Folder(folder, DataFiles.Bundled));
+            var query = new TariffQuery { Hts = HsCode.Parse("6109.10.0012"), Origin = Country.Parse("MX"), AsOf = Day("2026-11-22") };
+
+            engine.EvaluateQuery(query, new EffectivePeriod()).TotalPayable.ShouldBe(29.8464m);
+            TariffCaseTests.Engine.EvaluateQuery(query, new EffectivePeriod()).TotalPayable.ShouldBe(26.8464m);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static TariffMeasure Read(string provisions, string yieldsTo, LoadProblems problems)
