@@ -88,7 +88,10 @@ internal static class GoodGenerator
             {
                 Hts10Quantities = [new UnitQuantity { Unit = "KG", Quantity = numbers.Item1 ?? 0 }],
                 MetalWeightPercent = new MetalShares { Steel = numbers.Item3 },
-                Chapter98 = new Chapter98Claim { Heading = "9802", UsComponentsValue = numbers.Item2 },
+                Chapter98 = new Chapter98Claim { Heading = "9802", UsComponentsValue = numbers.Item2, ProcessingValue = numbers.Item2 },
+                TextilePreferenceLevel = "9823",
+                ForeignTradeZoneStatus = "domestic",
+                Drawback = true,
                 Quota = new QuotaClaim { Status = "inQuota" },
                 Adcvd = [new AntidumpingCase { Case = "A-1", Percent = 35.19m }],
                 TransportMode = "rail",
