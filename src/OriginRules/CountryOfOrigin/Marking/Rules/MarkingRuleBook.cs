@@ -20,6 +20,12 @@ internal sealed class MarkingRuleBook : IMarkingRules
     /// <summary>Every row as printed, superseded ones too.</summary>
     public IEnumerable<MarkingRule> Rules => _data.All();
 
+    /// <summary>How much of the rows is expressed.</summary>
+    public RuleSetCoverage Coverage => MarkingCoverage.Of(Rules);
+
+    /// <summary>Sources, figures and notes.</summary>
+    public MarkingHeader Header => _data.Header;
+
     /// <summary>Reads the head; the rows of a chapter follow when they are asked for.</summary>
     /// <exception cref="RuleSetException">The data has an error.</exception>
     public static MarkingRuleBook Load(DataFiles files) => new(MarkingData.Load(files));
