@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>One printed row of 102.20 or 102.21(e).</summary>
+internal sealed record MarkingRule
+{
+    /// <summary>Id, codes, source and confidence, as for a product rule, so that both share one index.</summary>
+    public required ProductRule Row { get; init; }
+
+    /// <summary>The alternatives; a material may use any of them that is for the good.</summary>
+    public required ImmutableArray<MarkingAlternative> AnyOf { get; init; }
+
+    /// <summary>True for a row left in print beside its replacement; it decides nothing.</summary>
+    public bool Superseded { get; init; }
+
+    /// <summary>What the row says of a good that satisfies none of its alternatives; a person has to apply it.</summary>
+    public string? Otherwise { get; init; }
+
+    /// <summary>Words of goods for which a person has to judge whatever the alternatives say.</summary>
+    public ImmutableArray<string> JudgedUse { get; init; } = [];
+
+    /// <summary>Why they need judgment.</summary>
+    public string? JudgedWhy { get; init; }
+
+    /// <summary>Whether an exception of the row can be read in two ways.</summary>
+    public bool HasAmbiguousException => AnyOf.Any(a => a.ExceptIf.Any(e => e.Ambiguous));
+}
