@@ -6,7 +6,12 @@ namespace OriginRules;
 /// <summary>Marking and trade-remedy origin of a good, each by its own test.</summary>
 internal static class CountriesOfOrigin
 {
-    public static MarkingOrigin Load(DataFiles files) => new(new RulesNotOnFile(), MarkingTermsReader.Load(files, new ParameterTable([])));
+    /// <exception cref="RuleSetException">The data has errors.</exception>
+    public static MarkingOrigin Load(DataFiles files)
+    {
+        MarkingRuleBook book = MarkingRuleBook.Load(files);
+        return new MarkingOrigin(book, MarkingTermsReader.Load(files, book.Parameters));
+    }
 
     public static CountryOfOriginFindings Determine(MarkingOrigin marking, FinishedGood good, RuleSet ruleSet, DateOnly day)
     {

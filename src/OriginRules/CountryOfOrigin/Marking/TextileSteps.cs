@@ -8,6 +8,7 @@ internal static class TextileSteps
     private const string ProcessFact = "processes";
     private static readonly ImmutableArray<string> Knit = ["knitToShape"];
     private static readonly ImmutableArray<string> Assembled = ["whollyAssembled"];
+    private static readonly ImmutableArray<string> SomeAssembly = ["sewn", "assembly"];
 
     public static MarkingStep KnitToShape(MarkingCase @case) =>
         Step("102.21(c)(3)(i)", Stated(@case, Knit, "a good knit to shape is of the country in which it was knit"), $"knit to shape in {@case.Country}", [@case.Country]);
@@ -38,8 +39,9 @@ internal static class TextileSteps
     private static Test Stated(MarkingCase @case, ImmutableArray<string> words, string why) => Words.AnyOf(@case.Good.Processes, words) switch
     {
         Ternary.Yes => Test.Yes,
-        Ternary.No => Test.No,
-        _ => Test.Unknown("", ProcessFact, why),
+        // Some assembly there does not say that the whole of it took place there.
+        Ternary.No when words != Assembled || Words.AnyOf(@case.Good.Processes, SomeAssembly) == Ternary.No => Test.No,
+        _ => Test.Unknown("", $"{ProcessFact}: {words[0]}", why),
     };
 
     private static MarkingStep Step(string rule, Test test, string words, ImmutableArray<Country> countries) =>
