@@ -30,5 +30,5 @@ internal static class MarkingCoverage
     private static bool Nothing(MarkingRule rule) => rule.AnyOf.All(a => a.Change.Unmodelled is not null);
 
     private static IEnumerable<string> Reasons(MarkingRule rule) =>
-        rule.AnyOf.Select(a => a.Change.Unmodelled).Append(rule.Otherwise).Append(rule.JudgedWhy).Append(rule.HasAmbiguousException ? Ambiguous : null).OfType<string>();
+        rule.AnyOf.Select(a => a.Change.Unmodelled).Append(rule.Otherwise?.Why).Append(rule.JudgedFor?.Why).Append(rule.HasAmbiguousException ? Ambiguous : null).OfType<string>();
 }

@@ -15,14 +15,11 @@ internal sealed record MarkingRule
     /// <summary>True for a row left in print beside its replacement; it decides nothing.</summary>
     public bool Superseded { get; init; }
 
-    /// <summary>What the row says of a good that satisfies none of its alternatives; a person has to apply it.</summary>
-    public string? Otherwise { get; init; }
+    /// <summary>What the row says of goods that satisfy none of its alternatives.</summary>
+    public MarkingJudgment? Otherwise { get; init; }
 
-    /// <summary>Words of goods for which a person has to judge whatever the alternatives say.</summary>
-    public ImmutableArray<string> JudgedUse { get; init; } = [];
-
-    /// <summary>Why they need judgment.</summary>
-    public string? JudgedWhy { get; init; }
+    /// <summary>Goods for which a person has to judge whatever the alternatives say.</summary>
+    public MarkingJudgment? JudgedFor { get; init; }
 
     /// <summary>Whether an exception of the row can be read in two ways.</summary>
     public bool HasAmbiguousException => AnyOf.Any(a => a.ExceptIf.Any(e => e.Ambiguous));

@@ -14,14 +14,12 @@ internal static class MarkingRuleReader
         string place = node["id"] is { Kind: JsonKind.String, Text.Length: > 0 } id ? id.Text : $"rule {index}";
         var view = new JsonObjectView(node, file, place, problems);
         ImmutableArray<HsRange> codes = ProductRuleReader.Required(view, "for", view.Ranges("for"));
-        JsonObjectView judged = view.Object("judgedFor");
         var rule = new MarkingRule
         {
             AnyOf = ProductRuleReader.Required(view, "anyOf", [.. view.Objects("anyOf").Select(a => Alternative(a, codes))]),
             Superseded = view.Boolean("superseded") ?? false,
-            Otherwise = view.String("otherwise"),
-            JudgedUse = judged.Exists ? judged.Strings("use") : [],
-            JudgedWhy = judged.Exists ? judged.RequiredString("why") : null,
+            Otherwise = Judgment(view.Object("otherwise")),
+            JudgedFor = Judgment(view.Object("judgedFor")),
             Row = new ProductRule
             {
                 Id = view.RequiredString("id"),
@@ -34,10 +32,21 @@ internal static class MarkingRuleReader
                 RuleSetId = bookId,
             },
         };
-        judged.End();
         view.End();
         ParameterReader.Confidence(view, rule.Row.Confidence);
         return rule;
+    }
+
+    private static MarkingJudgment? Judgment(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var judgment = new MarkingJudgment(view.Strings("use"), view.RequiredString("why"));
+        view.End();
+        return judgment;
     }
 
     private static MarkingAlternative Alternative(JsonObjectView view, ImmutableArray<HsRange> codes)

@@ -14,12 +14,12 @@ internal static class RowTest
             return Judged(shift, "the text leaves open which materials its exception for simple assembly means");
         }
 
-        if (!rule.JudgedUse.IsEmpty && facts.Use(rule.JudgedUse, []).Value == Ternary.Yes)
+        if (rule.JudgedFor is { } judged && facts.Use(judged.Use, []).Value == Ternary.Yes)
         {
-            return Judged(shift, rule.JudgedWhy!);
+            return Judged(shift, judged.Why);
         }
 
-        return rule.Otherwise is { } otherwise && shift.Outcome.Value == Ternary.No ? Judged(shift, otherwise) : shift;
+        return rule.Otherwise is { } otherwise && shift.Outcome.Value == Ternary.No && facts.Use(otherwise.Use, []).Value == Ternary.Yes ? Judged(shift, otherwise.Why) : shift;
     }
 
     private static MarkingShift Read(MarkingRule rule, MarkingFacts facts, bool strict)
