@@ -20,7 +20,7 @@ internal static class OriginText
         page.Paragraph(Title(evaluations[0]), 0, Tone.Strong);
         foreach (Section section in Sections(evaluations))
         {
-            page.Write(section.Name.PadRight(NameWidth), Tone.Strong).Line(TextLines.Fit(section.Answer, page.Width - NameWidth), section.Tone);
+            page.Write(section.Answer.Length == 0 ? section.Name : section.Name.PadRight(NameWidth), Tone.Strong).Line(TextLines.Fit(section.Answer, page.Width - NameWidth), section.Tone);
             foreach (string line in section.Lines)
             {
                 page.Paragraph(line, Margin);

@@ -50,7 +50,8 @@ internal static class EssentialMaterialStep
         }
 
         IEnumerable<MissingFact> missing = candidates.Select(c => new MissingFact { Path = c.Path, Fact = $"tags: {EssentialTag}", Why = "one of these imparts the essential character: bulk, quantity, weight, value, role (102.18(b)(2))", WouldDecide = false });
-        return Step(Test.Unknown(missing.Concat(candidates.Where(c => c.Origins.IsEmpty).SelectMany(c => c.Domestic.Missing))), $"it could be imparted by {Paths(candidates)}", countries, shift.Confidence);
+        IEnumerable<MissingFact> unsettled = shift.Lines.Where(l => l.Outcome.Value == Ternary.Unknown).SelectMany(l => l.Outcome.Missing);
+        return Step(Test.Unknown(missing.Concat(unsettled).Concat(candidates.Where(c => c.Origins.IsEmpty).SelectMany(c => c.Domestic.Missing))), $"it could be imparted by {Paths(candidates)}", countries, shift.Confidence);
     }
 
     private static MarkingStep Decided(MarkingLine[] lines, string words, string cite, string confidence)
