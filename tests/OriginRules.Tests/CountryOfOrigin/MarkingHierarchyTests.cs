@@ -56,7 +56,7 @@ public sealed class MarkingHierarchyTests
         CountryOfOriginFinding open = Origin.Determine(Good(Stays("A", "CN", 40), Stays("B", "US", 30)), Rules, Day);
         open.Status.ShouldBe("needsJudgment");
         open.Candidates.Select(c => c.Country.Code).ShouldBe(["MX", "CN", "US"]);
-        open.Missing.Select(m => (m.Path, m.Fact)).ShouldBe([("A", "tags: essentialComponent"), ("B", "tags: essentialComponent")]);
+        open.Missing.Select(m => (m.Path, m.Fact)).ShouldBe([("", "processes"), ("A", "tags: essentialComponent"), ("B", "tags: essentialComponent")]);
 
         Determine(Good(Stays("A", "CN", 40), Stays("B", "US", 30) with { Tags = ["essentialComponent"] })).ShouldBe(("US", "determined", "essentialMaterial"));
     }
