@@ -75,6 +75,33 @@ public sealed class GeneratedMarkingTests
         neverFails.Order(StringComparer.Ordinal).ShouldBe(NeverFails.Keys.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Without_words_of_the_good_the_answer_is_settled_just_where_every_good_of_the_row_has_the_same()
+    {
+        ConcurrentBag<string> wrong = [];
+        int settled = 0;
+        Parallel.ForEach(PrintedRow.All.Where(r => r.Paragraphs.Any(p => !p.Goods.AnyOf.IsEmpty || !p.When.AnyOf.IsEmpty)), row =>
+        {
+            string[] goods = [.. row.Paragraphs.SelectMany(p => p.Goods.AnyOf.Concat(p.Goods.NoneOf)).Distinct(StringComparer.Ordinal)];
+            string[] conditions = [.. row.Paragraphs.SelectMany(p => p.When.AnyOf.Concat(p.When.NoneOf).Concat(p.ExceptIf.SelectMany(e => e.ToUse.Concat(e.ToUseNoneOf)))).Concat(row.JudgedUse).Distinct(StringComparer.Ordinal)];
+            string[][] worlds = [[], .. goods.Concat(conditions).Select(w => new[] { w }), .. goods.SelectMany(g => conditions.Select(c => new[] { g, c }))];
+            foreach (MarkingBill bill in MarkingBills.Of(row, row.Paragraphs[0]).DistinctBy(b => $"{b.Good} {b.Material} {string.Join(' ', b.Tags)} {string.Join(' ', b.Processes)}").Take(60))
+            {
+                string[] answers = [.. worlds.Select(w => NaiveMarkingReading.Answer(row, bill with { Use = [.. w] })).Distinct(StringComparer.Ordinal)];
+                string actual = Answer(Book.Ask(Compiled[row.Id], bill.ToGoodWithoutWords(), MarkingBill.Producer, [bill.ToMaterial()], Today));
+                if (actual != (answers.Length == 1 ? answers[0] : "open: use"))
+                {
+                    wrong.Add($"{row.Id}: {actual}, expected {string.Join(" or ", answers)}: {bill}");
+                }
+
+                Interlocked.Add(ref settled, answers.Length == 1 ? 1 : 0);
+            }
+        });
+
+        wrong.Order(StringComparer.Ordinal).DistinctBy(w => w[..w.IndexOf(':', StringComparison.Ordinal)]).Take(40).ShouldBeEmpty();
+        settled.ShouldBeGreaterThan(1_000);
+    }
+
     private static string Answer(MarkingShift shift) =>
         shift.NeedsJudgment is not null ? NaiveMarkingReading.Judgment : shift.Outcome.Value switch { Ternary.Yes => NaiveMarkingReading.Yes, Ternary.No => NaiveMarkingReading.No, _ => $"open: {string.Join(", ", shift.Outcome.Missing.Select(m => m.Fact))}" };
 }

@@ -25,6 +25,9 @@ internal sealed record MarkingBill
     /// <summary>The share of the foreign line in the good, by weight and by volume.</summary>
     public decimal ForeignPercent { get; init; }
 
+    /// <summary>The same bill with no word of the good stated.</summary>
+    public FinishedGood ToGoodWithoutWords() => ToGood() with { Use = null };
+
     public FinishedGood ToGood() => new()
     {
         Id = "G",

@@ -73,6 +73,28 @@ public sealed class MarkingRulesTests
     }
 
     [Fact]
+    public void Words_of_the_good_are_not_asked_for_where_every_good_of_the_code_has_the_same_answer()
+    {
+        FinishedGood dioxide = MarkingRuleCase.Good("2811.29.30", MarkingRuleCase.Plain("sulfur", "2503.00")) with { Processes = [] };
+
+        MarkingShift shift = MarkingRuleCase.Shift(dioxide);
+
+        shift.Outcome.Value.ShouldBe(Ternary.Yes);
+        shift.Lines.ShouldAllBe(l => l.Why == "2503.00 makes the change");
+        MarkingRuleCase.Missing(MarkingRuleCase.Shift(dioxide with { Components = [MarkingRuleCase.Line("gas", "2811.29", "CN", "sulphurDioxide")] })).ShouldBe(["use"]);
+    }
+
+    [Fact]
+    public void Pearls_are_asked_about_and_strung_ones_need_judgment()
+    {
+        FinishedGood pearls = MarkingRuleCase.Good("7116.10.25", MarkingRuleCase.Plain("pearl", "7101.21"));
+
+        MarkingRuleCase.Missing(MarkingRuleCase.Shift(pearls)).ShouldBe(["use"]);
+        MarkingRuleCase.Shift(pearls with { Use = [] }).Outcome.Value.ShouldBe(Ternary.Yes);
+        MarkingRuleCase.Shift(pearls with { Use = ["strungPearls"] }).NeedsJudgment.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_change_under_GRI_2a_is_refused_only_when_the_good_is_so_classified()
     {
         FinishedGood lock_ = MarkingRuleCase.Good("8301.40.60", MarkingRuleCase.Plain("parts", "8301.60"));

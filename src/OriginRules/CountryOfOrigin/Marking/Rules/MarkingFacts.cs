@@ -15,6 +15,9 @@ internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnly
 
     public IReadOnlyList<MarkingMaterial> Foreign => foreign;
 
+    /// <summary>The same bill with these words of the good.</summary>
+    public MarkingFacts WithUse(ImmutableArray<string> use) => new(good with { Use = use }, country, foreign, parameters, day);
+
     /// <summary>Simple assembly, 102.1(p).</summary>
     public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(good, country, parameters, day);
 

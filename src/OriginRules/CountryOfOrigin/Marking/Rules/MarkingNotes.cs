@@ -67,7 +67,11 @@ internal static class MarkingNotes
         }
 
         Test With(Test test) => test.Or(confers).And(denies.Not());
-        return row with { Outcome = With(row.Outcome), Lines = [.. row.Lines.Select(l => l with { Outcome = With(l.Outcome) })] };
+        return row with
+        {
+            Outcome = With(row.Outcome),
+            Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Why = $"{l.Why}; a note may decide otherwise" })],
+        };
     }
 
     private static bool Covers(MarkingNote note, MarkingFacts facts) =>

@@ -6,7 +6,16 @@ namespace OriginRules;
 /// <remarks>19 CFR 102.11(a)(3).</remarks>
 internal static class RowTest
 {
+    /// <summary>While no words of the good are stated, the answer that the row gives whatever they are; open where it turns on them.</summary>
     public static MarkingShift Of(MarkingRule rule, MarkingFacts facts)
+    {
+        ImmutableArray<ImmutableArray<string>> worlds = facts.Good.Use is null ? GoodsOfRow.Of(rule, facts.Good.Hts) : [];
+        return worlds.Length > 1
+            ? GoodsOfRow.Common(Stated(rule, facts), [.. worlds.Select(w => Stated(rule, facts.WithUse(w)))])
+            : Stated(rule, facts);
+    }
+
+    private static MarkingShift Stated(MarkingRule rule, MarkingFacts facts)
     {
         MarkingShift shift = Read(rule, facts, strict: false);
         if (rule.HasAmbiguousException && Read(rule, facts, strict: true).Outcome.Value != shift.Outcome.Value)
