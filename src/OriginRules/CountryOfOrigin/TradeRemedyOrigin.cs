@@ -28,9 +28,10 @@ internal static class TradeRemedyOrigin
         }
 
         bool based = !string.IsNullOrWhiteSpace(declaration.Basis);
-        return Settled(
-            declared, based ? OriginStatusWords.Determined : OriginStatusWords.Indicated, OriginStatusWords.Declared,
-            based ? declaration.Basis! : "declaredCountryOfOrigin.tradeRemedy", based ? "stated by the user" : "stated by the user; no basis stated") with { ByTheBill = finding };
+        CountryOfOriginFinding stated = based
+            ? Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis!, "stated by the user")
+            : Settled(declared, OriginStatusWords.Indicated, OriginStatusWords.Declared, "declaredCountryOfOrigin.tradeRemedy", "stated by the user; no basis stated");
+        return stated with { ByTheBill = finding };
     }
 
     private static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day)

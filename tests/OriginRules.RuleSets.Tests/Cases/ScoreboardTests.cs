@@ -13,7 +13,7 @@ public sealed class ScoreboardTests(ITestOutputHelper output)
     private const int WorkedExamples = 47;
     private const int RulingScenarios = 31;
 
-    /// <summary>24 scenarios and 22 rulings publish a marking outcome, 15 scenarios one on trade remedies.</summary>
+    /// <summary>24 scenarios and 22 rulings publish a marking outcome, 14 scenarios one on trade remedies.</summary>
     private const int MarkingOutcomes = 46;
     private const int RemedyOutcomes = 14;
 
