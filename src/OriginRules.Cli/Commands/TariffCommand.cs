@@ -37,6 +37,7 @@ internal static class TariffCommand
                 Origin = CountryOf(parsed.GetValue(origin)!),
                 AsOf = first,
                 Program = parsed.GetValue(program),
+                EveryMeasure = parsed.GetValue(why),
             };
             query = parsed.GetValue(value) is { } amount ? query with { CustomsValue = Amount(amount) } : query;
             List<TariffPeriod> periods = [.. TariffPeriod.Join(Each(first, last).Select(day => (day, Usage.Guard(() => engine.Tariff(query with { AsOf = day })))))];

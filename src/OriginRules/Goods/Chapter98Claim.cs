@@ -6,6 +6,9 @@ public sealed record Chapter98Claim
     /// <summary>The chapter 98 heading claimed.</summary>
     public required string Heading { get; init; }
 
-    /// <summary>Value of the US components or of the processing, as the heading asks.</summary>
+    /// <summary>Value of the components of US origin in a good assembled abroad, in the good's currency.</summary>
     public decimal? UsComponentsValue { get; init; }
+
+    /// <summary>Value of the repairs, alterations or processing done abroad, in the good's currency.</summary>
+    public decimal? ProcessingValue { get; init; }
 }

@@ -45,6 +45,15 @@ public sealed record TariffFacts
     /// <summary>The tariff-rate quota status of the entry.</summary>
     public QuotaClaim? Quota { get; init; }
 
+    /// <summary>The heading of a textile preference level that is claimed; recorded, no duty is computed from it.</summary>
+    public string? TextilePreferenceLevel { get; init; }
+
+    /// <summary>privilegedForeign, nonPrivilegedForeign, domestic or zoneRestricted; recorded, no duty is computed from it.</summary>
+    public string? ForeignTradeZoneStatus { get; init; }
+
+    /// <summary>True when drawback is or will be claimed; recorded, no duty is computed from it.</summary>
+    public bool? Drawback { get; init; }
+
     /// <summary>Antidumping and countervailing cases that cover the good.</summary>
     public ImmutableArray<AntidumpingCase>? Adcvd { get; init; }
 

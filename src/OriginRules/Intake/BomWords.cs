@@ -18,6 +18,8 @@ internal static class BomWords
 
     public static string[] VehicleParts { get; } = ["passengerVehicle", "mediumHeavyVehicle", "none"];
 
+    public static string[] ForeignTradeZoneStatuses { get; } = ["privilegedForeign", "nonPrivilegedForeign", "domestic", "zoneRestricted"];
+
     public static string[] QuotaStatuses { get; } = ["inQuota", "overQuota"];
 
     public static string[] TransportModes { get; } = ["truck", "rail", "air", "ocean", "pipeline"];

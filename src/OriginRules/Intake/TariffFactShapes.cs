@@ -23,7 +23,7 @@ internal static class TariffFactShapes
     {
         string? heading = r.Text("heading");
         r.Require(!string.IsNullOrEmpty(heading), "heading", "name the chapter 98 heading that is claimed");
-        return new Chapter98Claim { Heading = heading ?? "", UsComponentsValue = r.Number("usComponentsValue") };
+        return new Chapter98Claim { Heading = heading ?? "", UsComponentsValue = r.Number("usComponentsValue"), ProcessingValue = r.Number("processingValue") };
     });
 
     public static Shape<QuotaClaim> Quota { get; } = new(r =>
@@ -57,6 +57,9 @@ internal static class TariffFactShapes
         ExclusionHeading = r.Text("exclusionHeading"),
         Chapter98 = r.Object("chapter98", Chapter98),
         Quota = r.Object("quota", Quota),
+        TextilePreferenceLevel = r.Text("textilePreferenceLevel"),
+        ForeignTradeZoneStatus = r.Text("foreignTradeZoneStatus"),
+        Drawback = r.Flag("drawback"),
         Adcvd = r.List("adcvd", Case),
         TransportMode = r.Text("transportMode"),
         Entry = r.Text("entry"),

@@ -7,7 +7,7 @@ internal sealed class ColumnOneDuty
 {
     private readonly DutyFacts _facts;
     private decimal? _general;
-    private bool _generalKnown;
+    private decimal? _generalOn;
 
     private ColumnOneDuty(DutyFacts facts) => _facts = facts;
 
@@ -26,10 +26,10 @@ internal sealed class ColumnOneDuty
     /// <summary>What column 1 general comes to on a value; null when open upward.</summary>
     public decimal? General(decimal value)
     {
-        if (!_generalKnown)
+        if (_generalOn != value)
         {
-            _general = ComputeGeneral(value);
-            _generalKnown = true;
+            _general = Amount(_facts.Line.General, value);
+            _generalOn = value;
         }
 
         return _general;
@@ -40,11 +40,16 @@ internal sealed class ColumnOneDuty
         RateLine line = _facts.Line;
         TariffSettings settings = _facts.Settings;
         AgreementTariffTerms terms = _facts.Request.Terms;
-        decimal value = _facts.AssembledAbroadValue();
+        decimal value = _facts.DutiableValue();
         string heading = line.Heading;
+        if (_facts.Chapter98 is { Base: Chapter98Base.Free } free)
+        {
+            return Written(_facts.Stated.Chapter98!.Heading, "Free", 0, value, 0, "free under the heading of chapter 98 that is claimed", free.Cite);
+        }
+
         if (!_facts.Granted)
         {
-            return settings.ColumnTwoOrigins.Contains(_facts.Origin) ? ColumnTwo(heading, value) : GeneralLine(heading, value, null);
+            return settings.ColumnTwoOn(_facts.Origin, _facts.Day) ? ColumnTwo(heading, value) : GeneralLine(heading, value, null);
         }
 
         if (terms.ColumnOneGeneral)
@@ -52,18 +57,22 @@ internal sealed class ColumnOneDuty
             return GeneralLine(heading, value, terms.ColumnOneWhy ?? "column 1 general is due although the preference is granted");
         }
 
-        if (line.GeneralFree || line.SpecialFree)
+        if (line.General.IsFree || line.SpecialFree)
         {
-            return Free(heading, value, line.GeneralFree ? "Free in column 1; the special rate is claimed all the same" : "special rate claimed", settings.RateEdition);
+            return Free(heading, value, line.General.IsFree ? "Free in column 1; the special rate is claimed all the same" : "special rate claimed", settings.RateEdition);
         }
 
-        if (_facts.Settings.QuotaFreeOrigins.Contains(_facts.Origin) || (_facts.Stated.Quota is { } quota && settings.QuotaFreeStatuses.Contains(quota.Status)))
+        if (_facts.Chapter98 is { SpecialFree: true } relief)
+        {
+            return Free(heading, value, "the special rate of the chapter 98 heading is free", relief.Cite);
+        }
+
+        if (settings.QuotaFreeOrigins.Contains(_facts.Origin) || _facts.InQuota())
         {
             return Free(_facts.Stated.Quota?.Heading ?? line.QuotaHeadings ?? heading, value, $"free under the {settings.ProgramPlus} quota", settings.QuotaCite);
         }
 
-        return GeneralLine(
-            heading, value, _facts.Stated.Quota is null ? $"free only in the {settings.ProgramPlus} quota, which is not claimed" : $"outside the {settings.ProgramPlus} quota");
+        return GeneralLine(heading, value, $"outside the {settings.ProgramPlus} quota");
     }
 
     private DutyLine Free(string heading, decimal value, string why, string cite)
@@ -72,23 +81,22 @@ internal sealed class ColumnOneDuty
         return Written(heading, "Free", 0, value, 0, why, cite);
     }
 
-    private DutyLine GeneralLine(string heading, decimal value, string? why)
-    {
-        decimal? percent = _facts.Line.GeneralPercent;
-        return Written(heading, percent is > 0 ? null : _facts.Line.PrintedGeneral(), percent, value, General(value), why, _facts.Settings.RateEdition);
-    }
+    private DutyLine GeneralLine(string heading, decimal value, string? why) =>
+        Priced(heading, _facts.Line.General, value, General(value), why, _facts.Settings.RateEdition);
 
-    private DutyLine ColumnTwo(string heading, decimal value)
+    private DutyLine ColumnTwo(string heading, decimal value) =>
+        Priced(heading, _facts.Line.ColumnTwo, value, Amount(_facts.Line.ColumnTwo, value), "column 2", _facts.Settings.ColumnTwoCite);
+
+    private DutyLine Priced(string heading, PrintedRate rate, decimal value, decimal? amount, string? why, string cite)
     {
-        decimal? percent = _facts.Line.ColumnTwoPercent;
-        decimal? amount = percent is { } rate ? Exact.PercentOf(rate, value) : _facts.AssumeRateInWords() ? null : 0;
-        return Written(heading, percent is null ? "in words" : null, percent, value, amount, "column 2", _facts.Settings.ColumnTwoCite);
+        string? words = rate.Words is { } printed ? $"printed as: {printed}" : null;
+        return Written(heading, rate.Percent is > 0 ? null : rate.ToString(), rate.Percent, value, amount, why is null || words is null ? why ?? words : $"{why}; {words}", cite);
     }
 
     private DutyLine Written(string heading, string? rate, decimal? percent, decimal value, decimal? amount, string? why, string cite)
     {
         DatedConfidence confidence = _facts.Settings.RateConfidenceOn(_facts.Day);
-        string[] reasons = [.. ((string?[])[why, _facts.UsComponentsExceedValue ? "the US components stated exceed the customs value: taken as all of it" : null, confidence.Why]).OfType<string>()];
+        string[] reasons = [.. ((string?[])[why, _facts.WhyDutiableValue, confidence.Why]).OfType<string>()];
         return new DutyLine
         {
             Measure = _facts.Settings.Names.ColumnOne,
@@ -104,24 +112,30 @@ internal sealed class ColumnOneDuty
         };
     }
 
-    private decimal? ComputeGeneral(decimal value)
+    private decimal? Amount(PrintedRate rate, decimal value)
     {
-        if (_facts.Line.General.IsEmpty)
+        if (!rate.IsComputable)
         {
             return _facts.AssumeRateInWords() ? null : 0;
         }
 
+        if (rate.Percent is { } whole)
+        {
+            return Exact.PercentOf(whole, value);
+        }
+
         decimal? sum = 0;
-        foreach (RateComponent component in _facts.Line.General)
+        foreach (RateComponent component in rate.Components)
         {
             sum += component switch
             {
-                { Percent: { } percent, Basis: null } => Exact.PercentOf(percent, value),
+                { Percent: { } percent, Basis: null } => Exact.PercentOf(percent, _facts.Value),
                 { Percent: { } percent, Basis: { } part } => Exact.PercentOf(percent, _facts.PartValue(part)),
                 _ => _facts.FromDollars(component.Dollars * _facts.Quantity(component.Unit!, component.Basis)),
             };
         }
 
-        return sum;
+        // A specific or compound duty is reduced in the proportion of the values (subch. II US note 4(c)).
+        return value == _facts.Value || sum is null ? sum : Exact.Quotient(sum.Value * value, _facts.Value);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class DutyFacts
         Line = line;
         Value = value;
         Stated = request.Good.TariffFacts ?? s_none;
+        Chapter98 = Stated.Chapter98 is { } claim ? data.Settings.Chapter98Relief(claim.Heading) : null;
     }
 
     public TariffRequest Request { get; }
@@ -114,12 +115,14 @@ internal sealed class DutyFacts
             : [.. lines.SelectMany(l => (Country?[])[l.Aluminum?.PrimarySmelt, l.Aluminum?.SecondarySmelt, l.Aluminum?.Cast]).OfType<Country>()];
         if (places.Length > 0)
         {
-            return places.All(p => condition.Countries.Contains(p));
+            return places.All(p => condition.Countries.Contains(p) != condition.Outside);
         }
 
         string here = string.Join(", ", condition.Countries.Select(c => c.Code));
         string fact = steel ? "components.steel.meltedAndPoured" : "components.aluminum.primarySmelt";
-        return !_assumptions.Choose("madeIn" + condition.Metal, fact, here, "another country", cite);
+        return condition.Outside
+            ? !_assumptions.Choose("madeIn" + condition.Metal, fact, "another country", here, cite)
+            : !_assumptions.Choose("madeIn" + condition.Metal, fact, here, "another country", cite);
     }
 
     public decimal UsContent() => Stated.UsContentValue ?? (_assumptions.Choose("usContent", "tariffFacts.usContentValue", WholeValue, Nothing) ? 0 : Value);
@@ -146,17 +149,42 @@ internal sealed class DutyFacts
         return assumed;
     }
 
-    /// <summary>The value less US components of a good assembled abroad, when that is claimed.</summary>
-    public decimal AssembledAbroadValue() => Stated.Chapter98 is { } claim && Settings.AssembledAbroadHeadings.Contains(claim.Heading)
-        ? Value - Math.Min(Value, claim.UsComponentsValue ?? (_assumptions.Choose("usComponents", "tariffFacts.chapter98.usComponentsValue", WholeValue, Nothing) ? 0 : Value))
-        : Value;
+    /// <summary>What the chapter 98 heading claimed relieves; null when none is claimed or its effect is not on file.</summary>
+    public Chapter98Relief? Chapter98 { get; }
 
-    /// <summary>True when the US components claimed are worth more than the good, so that nothing is left to pay on.</summary>
-    public bool UsComponentsExceedValue => Stated.Chapter98 is { } claim && Settings.AssembledAbroadHeadings.Contains(claim.Heading) && claim.UsComponentsValue > Value;
+    /// <summary>The value column 1 is due on: less what the chapter 98 heading claimed takes off.</summary>
+    public decimal DutiableValue() => Chapter98 is { } relief ? DutiableValue(relief) : Value;
+
+    /// <summary>The value a measure is due on; zero when the chapter 98 heading claimed keeps the measure off.</summary>
+    public decimal DutiableValue(TariffMeasure measure) => Chapter98 is not { } relief ? Value : measure.Chapter98 switch
+    {
+        { } terms => terms.FullValueUnder.Contains(relief.Heading) ? Value : DutiableValue(relief),
+        null => _assumptions.Choose("chapter98" + measure.Id, $"effect of {Stated.Chapter98!.Heading} on {measure.ReportedAs}", "it counts", "it does not count", relief.Cite) ? Value : DutiableValue(relief),
+    };
+
+    /// <summary>Why the dutiable value is not the figure stated; null when it is.</summary>
+    public string? WhyDutiableValue => Chapter98 switch
+    {
+        { Base: Chapter98Base.ValueLessUsComponents } when Stated.Chapter98!.UsComponentsValue > Value => "the US components stated exceed the customs value: taken as all of it",
+        { Base: Chapter98Base.ProcessingValue } when Stated.Chapter98!.ProcessingValue > Value => "the processing stated exceeds the customs value: taken as all of it",
+        _ => null,
+    };
 
     /// <summary>True when a chapter 98 heading is claimed whose effect is not on file and the good is assumed to pay nothing.</summary>
-    public bool FreeUnderUnmodelledChapter98() => Stated.Chapter98 is { } claim && !Settings.AssembledAbroadHeadings.Contains(claim.Heading)
+    public bool FreeUnderUnmodelledChapter98() => Stated.Chapter98 is { } claim && Chapter98 is null
         && !_assumptions.Choose("chapter98", "tariffFacts.chapter98", $"{claim.Heading} relieves every duty", $"{claim.Heading} relieves none");
+
+    private decimal DutiableValue(Chapter98Relief relief) => relief.Base switch
+    {
+        Chapter98Base.Free => 0,
+        Chapter98Base.ProcessingValue => Math.Min(Value, Stated.Chapter98!.ProcessingValue ?? (_assumptions.Choose("processing", "tariffFacts.chapter98.processingValue", Nothing, WholeValue) ? Value : 0)),
+        _ => Value - Math.Min(Value, Stated.Chapter98!.UsComponentsValue ?? (_assumptions.Choose("usComponents", "tariffFacts.chapter98.usComponentsValue", WholeValue, Nothing) ? 0 : Value)),
+    };
+
+    /// <summary>True when the entry is within the quota of the special program; a claim whose status nobody stated leaves it open.</summary>
+    public bool InQuota() => Stated.Quota is { } quota
+        ? Settings.QuotaFreeStatuses.Contains(quota.Status)
+        : !_assumptions.Choose("quota", "tariffFacts.quota.status", Settings.QuotaFreeStatuses[0], "overQuota", Settings.QuotaCite);
 
     /// <summary>True when a duty whose figure is not on file is assumed due.</summary>
     public bool AssumeUncomputed(TariffMeasure measure, MeasureProvision provision) =>
@@ -283,7 +311,7 @@ internal sealed class DutyFacts
         // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
         ImmutableArray<Country> countries = finding is { Candidates.Length: > 1, AnyCountry: false }
             ? [.. finding.Candidates.Select(c => c.Country)]
-            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.NamedOrigins).Distinct()];
+            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
         ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
         return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
     }

@@ -43,6 +43,9 @@ internal sealed class DutyStack
             MeasureOutcome outcome = stack.Outcome(i);
             switch (outcome.Kind)
             {
+                case MeasureOutcomeKind.NotReached when _facts.Request.EveryMeasure:
+                    _notApplied.Add(new InapplicableMeasure { Measure = measure.ReportedAs, Why = stack.WhyNotReached(i) });
+                    break;
                 case MeasureOutcomeKind.NotReached:
                     break;
                 case MeasureOutcomeKind.Prohibited:
@@ -59,6 +62,7 @@ internal sealed class DutyStack
             }
         }
 
+        AddOutOfReach(day);
         AddAntidumping();
         AddSurcharge(reliefGroupDue, excluded);
         AddLevy();
@@ -105,6 +109,24 @@ internal sealed class DutyStack
 
     private static InapplicableMeasure NotDue(TariffMeasure measure, MeasureOutcome outcome) =>
         new() { Measure = measure.ReportedAs, Heading = outcome.Heading, Why = outcome.Why ?? "not due" };
+
+    /// <summary>Measures of other countries and other days, when somebody asks for all.</summary>
+    private void AddOutOfReach(MeasuresOfDay day)
+    {
+        if (!_facts.Request.EveryMeasure)
+        {
+            return;
+        }
+
+        foreach (TariffMeasure measure in _data.Measures)
+        {
+            if (!day.Measures.Any(m => m.Measure == measure))
+            {
+                string why = measure.Covers(_facts.Origin) ? $"not in force on the day: {measure.DaysInForce()}" : $"does not cover products of {(_facts.Origin.Code.Length == 0 ? "another country" : _facts.Origin.Code)}";
+                _notApplied.Add(new InapplicableMeasure { Measure = measure.ReportedAs, Why = why });
+            }
+        }
+    }
 
     private void AddAntidumping()
     {

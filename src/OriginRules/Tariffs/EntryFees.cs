@@ -67,12 +67,17 @@ internal static class EntryFees
             return new FeeLine { Fee = name, Amount = 0, Why = settings.ProcessingFeeExemptCite };
         }
 
+        if (facts.Chapter98 is { FeeOnDutiableValue: false })
+        {
+            return new FeeLine { Fee = name, Amount = 0, Why = $"not due on goods of {facts.Stated.Chapter98!.Heading}; {settings.ProcessingFeeChapter98Cite}" };
+        }
+
         if (Rate(settings, facts.Day) is not { } fee)
         {
             return new FeeLine { Fee = name, Amount = null, Why = "no rate on file for the day" };
         }
 
-        decimal amount = Exact.PercentOf(fee.Percent, facts.Value);
+        decimal amount = Exact.PercentOf(fee.Percent, facts.DutiableValue());
         return facts.Stated.Entry is null
             ? new FeeLine { Fee = name, Amount = amount, Why = fee.WhyWithoutEntry }
             : new FeeLine { Fee = name, Amount = Bounded(fee, amount, facts.FromDollars), Why = fee.WhyInEntry };
@@ -109,7 +114,16 @@ internal static class EntryFees
 
     /// <summary>The value a good pays the fee on; with <paramref name="open"/> also when it is open whether or how much it pays.</summary>
     private static decimal ChargedValue(TariffSettings settings, (FinishedGood Good, DateOnly Day, TariffTreatment Treatment) good, bool open) =>
-        good.Treatment.Fees.Any(f => f.Fee == settings.Names.ProcessingFee && (f.Amount > 0 || (open && f.Amount is null))) ? Amounts.CustomsValue(good.Good) ?? 0 : 0;
+        good.Treatment.Fees.Any(f => f.Fee == settings.Names.ProcessingFee && (f.Amount > 0 || (open && f.Amount is null))) ? FeeBase(settings, good.Good) : 0;
+
+    /// <summary>The value the fee is due on; the customs value where what chapter 98 takes off is not stated.</summary>
+    private static decimal FeeBase(TariffSettings settings, FinishedGood good)
+    {
+        decimal value = Amounts.CustomsValue(good) ?? 0;
+        return good.TariffFacts?.Chapter98 is { } claim && settings.Chapter98Relief(claim.Heading) is { FeeOnDutiableValue: true } relief
+            ? relief.Base == Chapter98Base.ProcessingValue ? Math.Min(value, claim.ProcessingValue ?? value) : value - Math.Min(value, claim.UsComponentsValue ?? 0)
+            : value;
+    }
 
     private static TariffTreatment WithProcessingFee(TariffSettings settings, TariffTreatment treatment, decimal lower, decimal upper, decimal? customsValue, string cite)
     {

@@ -10,8 +10,13 @@ internal sealed class MeasureList
     private const string FileHeader = "code,group,from,to";
     private static readonly int[] s_lengths = [10, 8, 6, 4, 2];
     private readonly Lazy<Row[]> _rows;
+    private readonly Lazy<Index> _index;
 
-    public MeasureList(string text, string file) => _rows = new Lazy<Row[]>(() => Parse(text, file));
+    public MeasureList(string text, string file)
+    {
+        _rows = new Lazy<Row[]>(() => Parse(text, file));
+        _index = new Lazy<Index>(() => new Index(_rows.Value));
+    }
 
     public IEnumerable<string> Groups => _rows.Value.Select(r => r.Group).Distinct(StringComparer.Ordinal);
 
@@ -20,19 +25,17 @@ internal sealed class MeasureList
     public string? GroupOf(HsCode code, DateOnly day)
     {
         Row[] rows = _rows.Value;
+        Index index = _index.Value;
         foreach (int length in s_lengths)
         {
-            if (length > code.Length)
+            if (length <= code.Length && index.First.TryGetValue(code.Truncate(length), out int first))
             {
-                continue;
-            }
-
-            HsCode prefix = code.Truncate(length);
-            for (int i = FirstAtOrAbove(rows, prefix); i < rows.Length && rows[i].Code == prefix; i++)
-            {
-                if (rows[i].InForce(day))
+                for (int i = first; i < rows.Length && rows[i].Code == rows[first].Code; i++)
                 {
-                    return rows[i].Group;
+                    if (rows[i].InForce(day))
+                    {
+                        return rows[i].Group;
+                    }
                 }
             }
         }
@@ -56,17 +59,23 @@ internal sealed class MeasureList
     /// <summary>True when a longer listed code lies within <paramref name="code"/>, so that its suffix may decide.</summary>
     public bool TurnsOnSuffix(HsCode code, DateOnly day)
     {
-        Row[] rows = _rows.Value;
-        for (int i = FirstAtOrAbove(rows, code); i < rows.Length && rows[i].Code.First <= code.Last; i++)
-        {
-            if (rows[i].Code.Length > code.Length && rows[i].InForce(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // Only eight and six digits are asked about, and then a longer code of the list is rare.
+        return _index.Value.Prefixes.Contains(code) && Within(code, day).Any();
     }
+
+    /// <summary>True when a row holds the code or lies within it, on any day.</summary>
+    public bool Touches(HsCode code) => _rows.Value.Any(r => code.IsWithin(r.Code) || r.Code.IsWithin(code));
+
+    /// <summary>The periods of the rows that touch a code; of all rows when none is asked about.</summary>
+    public IEnumerable<EffectivePeriod> Periods(HsCode? code) => _rows.Value
+        .Where(r => code is not { } asked || asked.IsWithin(r.Code) || r.Code.IsWithin(asked))
+        .Select(r => new EffectivePeriod { From = r.From == DateOnly.MinValue ? null : r.From, To = r.To == DateOnly.MaxValue ? null : r.To });
+
+    /// <summary>The codes on file with their groups and days, for a comparison with the source.</summary>
+    public IEnumerable<(HsCode Code, string Group, DateOnly From, DateOnly To)> Rows => _rows.Value.Select(r => (r.Code, r.Group, r.From, r.To));
+
+    /// <summary>Reads the rows, so that a cell that is wrong is known now.</summary>
+    public void Require() => _ = _rows.Value;
 
     /// <summary>Codes that are in two groups on one day, for a check of the data.</summary>
     public IEnumerable<string> Overlaps()
@@ -163,6 +172,29 @@ internal sealed class MeasureList
         cell.IsEmpty ? open
         : DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
         : throw new RuleSetException($"{file}({line}): '{cell}'; expected a day as 2026-11-22 or nothing.");
+
+    /// <summary>The first row of each code, and what begins a longer code.</summary>
+    private sealed class Index
+    {
+        public Index(Row[] rows)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                First.TryAdd(rows[i].Code, i);
+                foreach (int length in s_lengths)
+                {
+                    if (length < rows[i].Code.Length)
+                    {
+                        Prefixes.Add(rows[i].Code.Truncate(length));
+                    }
+                }
+            }
+        }
+
+        public Dictionary<HsCode, int> First { get; } = [];
+
+        public HashSet<HsCode> Prefixes { get; } = [];
+    }
 
     private readonly record struct Row(HsCode Code, string Group, DateOnly From, DateOnly To)
     {

@@ -23,45 +23,13 @@ internal static class MeasureReader
             ExceptOrigins = document.Countries("exceptOrigins"),
             Lists = Lists(document, lists),
             Group = Group(document.Object("group")),
-            ValueLessUsComponents = Word(document, "chapter98", ["valueLessUsComponents"]) is not null,
+            Chapter98 = Chapter98(document.Object("chapter98")),
             Provisions = [.. document.Objects("provisions").Select(p => ProvisionReader.Read(p, lists))],
             YieldsTo = [.. document.Objects("yieldsTo").Select(Displaced)],
             Sources = [.. document.Objects("sources").Select(TariffSettingsReader.Source)],
         };
         document.End();
         return measure;
-    }
-
-    /// <summary>Reports a displacement that names a measure or group nobody has.</summary>
-    public static void CheckReferences(List<TariffMeasure> measures, LoadProblems problems)
-    {
-        HashSet<string> ids = [.. measures.Select(m => m.Id)];
-        HashSet<string> groups = [.. measures.Select(m => m.Group?.Name).OfType<string>()];
-        foreach (TariffMeasure measure in measures)
-        {
-            foreach (Displacement displacement in measure.YieldsTo)
-            {
-                foreach (string target in displacement.Measures.Where(t => !ids.Contains(t)))
-                {
-                    problems.Add($"measures/{measure.Id}.json", 0, "yieldsTo.measures", target, "the id of a measure");
-                }
-
-                if (displacement.Group is { } group && !groups.Contains(group))
-                {
-                    problems.Add($"measures/{measure.Id}.json", 0, "yieldsTo.group", group, "the name of a group");
-                }
-            }
-        }
-    }
-
-    /// <summary>Reports a group that no list of the measure has; reads every list.</summary>
-    public static void CheckGroups(TariffMeasure measure, LoadProblems problems)
-    {
-        HashSet<string> known = [.. measure.Lists.SelectMany(l => l.List.Groups)];
-        foreach (string group in measure.Provisions.SelectMany(p => p.Groups).Concat(measure.YieldsTo.SelectMany(y => y.OwnGroups)).Where(g => !known.Contains(g)))
-        {
-            problems.Add($"measures/{measure.Id}.json", 0, "provisions.groups", group, $"one of {string.Join(", ", known.Order(StringComparer.Ordinal))}");
-        }
     }
 
     public static EffectivePeriod Period(JsonObjectView view) => new() { From = view.Date("from"), To = view.Date("to") };
@@ -123,6 +91,18 @@ internal static class MeasureReader
         return group;
     }
 
+    private static Chapter98Terms? Chapter98(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var terms = new Chapter98Terms(view.Strings("fullValueUnder"));
+        view.End();
+        return terms;
+    }
+
     private static Displacement Displaced(JsonObjectView view)
     {
         var displacement = new Displacement
@@ -139,5 +119,4 @@ internal static class MeasureReader
         view.End();
         return displacement;
     }
-
 }

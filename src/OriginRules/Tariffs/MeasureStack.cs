@@ -36,6 +36,15 @@ internal sealed class MeasureStack
         return outcome;
     }
 
+    /// <summary>Why a measure of the day and the country does not reach the good.</summary>
+    public string WhyNotReached(int index)
+    {
+        DayMeasure day = _measures[index];
+        return GroupOf(day) is not { } group ? "the code is not on its list"
+            : HasProvision(day, group) ? "no provision of it fits the facts"
+            : "no provision for this part of its list is in force on the day";
+    }
+
     private MeasureOutcome Resolve(int index)
     {
         DayMeasure day = _measures[index];
@@ -58,6 +67,11 @@ internal sealed class MeasureStack
         if (Suspension(day.Measure) is { } suspension)
         {
             return new MeasureOutcome(MeasureOutcomeKind.Suspended, candidate, null, suspension);
+        }
+
+        if (provision.IsDuty && day.Measure.Chapter98 is not null && _facts.Chapter98 is { Base: Chapter98Base.Free })
+        {
+            return new MeasureOutcome(MeasureOutcomeKind.Exempt, MeasureCandidate.None, null, $"entered under {_facts.Stated.Chapter98!.Heading}");
         }
 
         if (provision.Kind == RateKind.Prohibited)
@@ -132,7 +146,7 @@ internal sealed class MeasureStack
 
     private MeasureCandidate Priced(TariffMeasure measure, string group, MeasureProvision provision)
     {
-        decimal value = measure.ValueLessUsComponents ? _facts.AssembledAbroadValue() : _facts.Value;
+        decimal value = provision.IsDuty ? _facts.DutiableValue(measure) : _facts.Value;
         decimal basis = !provision.IsDuty ? 0 : provision.Base switch
         {
             DutyBase.MetalContent => Math.Min(value, _facts.MetalValue(provision.Metal!)),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace OriginRules;
@@ -9,6 +10,7 @@ internal sealed class MeasuresOfDay
     {
         Measures = measures;
         Lists = lists;
+        NamedOrigins = [.. measures.SelectMany(m => m.Measure.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>In the order of a result.</summary>
@@ -16,6 +18,12 @@ internal sealed class MeasuresOfDay
 
     /// <summary>Every list that counts on the day.</summary>
     public ImmutableArray<MeasureList> Lists { get; }
+
+    /// <summary>Every country that some measure of the day names.</summary>
+    public ImmutableArray<Country> NamedOrigins { get; }
+
+    /// <summary>The full codes that stand for a code without a suffix, found once.</summary>
+    public ConcurrentDictionary<HsCode, ImmutableArray<HsCode>> SuffixChoices { get; } = new();
 
     public static MeasuresOfDay Of(ImmutableArray<TariffMeasure> all, DateOnly day)
     {
@@ -34,7 +42,8 @@ internal sealed class MeasuresOfDay
         return new MeasuresOfDay(measures, [.. lists.Distinct()]);
     }
 
-    private static IEnumerable<MeasureList?> ListsOf(ProvisionCondition condition) =>
+    /// <summary>The lists a condition looks at.</summary>
+    public static IEnumerable<MeasureList?> ListsOf(ProvisionCondition condition) =>
         (condition.MetalWeightBelow?.Metals ?? []).Select(m => (MeasureList?)m.List).Append(condition.Listed?.List);
 
     private static bool Competes(TariffMeasure measure, TariffMeasure other, DateOnly day) =>

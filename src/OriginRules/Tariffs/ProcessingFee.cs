@@ -10,7 +10,7 @@ internal sealed record ProcessingFee(EffectivePeriod Period, decimal Percent, de
     public string WhyWithoutEntry { get; } = Rate(Percent, Cite) + "; minimum and maximum of the entry not applied: no entry stated";
 
     /// <summary>Why it is due when the good is alone in its entry.</summary>
-    public string WhyInEntry { get; } = Rate(Percent, Cite) + "; minimum and maximum as if alone in its entry";
+    public string WhyInEntry { get; } = Rate(Percent, Cite) + (Minimum is null ? "; minimum and maximum of the fiscal year not on file" : "; minimum and maximum as if alone in its entry");
 
     private static string Rate(decimal percent, string cite) => string.Create(CultureInfo.InvariantCulture, $"{percent}% of the customs value; {cite}");
 }

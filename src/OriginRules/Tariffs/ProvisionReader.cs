@@ -134,7 +134,7 @@ internal static class ProvisionReader
         }
 
         string metal = MeasureReader.Word(view, "metal", ["steel", "aluminum"]) ?? view.RequiredString("metal");
-        var condition = new MetalMadeInCondition(metal, view.Countries("countries"));
+        var condition = new MetalMadeInCondition(metal, view.Countries("countries"), view.Boolean("outside") ?? false);
         view.End();
         return condition;
     }

@@ -10,13 +10,15 @@ internal sealed class RateSchedule
     private const int LineDigits = 8;
     private const string NotComputable = "?";
     private const string FileHeader = "hts8,general,s,sPlus,column2,units";
+    private readonly RatesInWords _words;
     private readonly string _text;
     private readonly int[] _codes;
     private readonly int[] _starts;
     private readonly RateLine?[] _parsed;
 
-    private RateSchedule(string text, int[] codes, int[] starts)
+    private RateSchedule(string text, int[] codes, int[] starts, RatesInWords words)
     {
+        _words = words;
         _text = text;
         _codes = codes;
         _starts = starts;
@@ -26,7 +28,7 @@ internal sealed class RateSchedule
     public int Count => _codes.Length;
 
     /// <exception cref="RuleSetException">The file is not a sorted list of lines.</exception>
-    public static RateSchedule Parse(string text, string file)
+    public static RateSchedule Parse(string text, string file, RatesInWords words)
     {
         var codes = new List<int>(12_000);
         var starts = new List<int>(12_000);
@@ -55,7 +57,7 @@ internal sealed class RateSchedule
             position = end + 1;
         }
 
-        return new RateSchedule(text, [.. codes], [.. starts]);
+        return new RateSchedule(text, [.. codes], [.. starts], words);
     }
 
     /// <summary>The line a code of 8 to 10 digits belongs to; null when there is none or the code is shorter.</summary>
@@ -81,12 +83,15 @@ internal sealed class RateSchedule
         return new RateLine
         {
             Code = code,
-            General = cells[1] == NotComputable ? [] : [.. cells[1].Split('+').Select(Component)],
+            General = Rate(cells[1], _words.General(code)),
             SpecialFree = cells[2].Length > 0,
             QuotaHeadings = cells[3].Length > 0 ? cells[3] : null,
-            ColumnTwoPercent = cells[4] == NotComputable ? null : Number(cells[4]),
+            ColumnTwo = Rate(cells[4], _words.ColumnTwo(code)),
         };
     }
+
+    private static PrintedRate Rate(string cell, string? words) =>
+        new(cell == NotComputable ? [] : [.. cell.Split('+').Select(Component)], words);
 
     private static RateComponent Component(string text)
     {

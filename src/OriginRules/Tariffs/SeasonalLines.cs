@@ -16,6 +16,19 @@ internal sealed class SeasonalLines(string cite, FrozenDictionary<HsCode, Immuta
     /// <summary>False when the line is seasonal and the day outside its season.</summary>
     public bool IsOpen(HsCode line, DateOnly day) => !windows.TryGetValue(line, out ImmutableArray<SeasonalWindow> seasons) || seasons.Any(s => s.Contains(day));
 
+    /// <summary>The days on which a season of the code opens or closes; of every code when none is asked about.</summary>
+    public IEnumerable<DateOnly> ChangeDays(HsCode? code, DateOnly from, DateOnly to)
+    {
+        SeasonalWindow[] seasons = [.. windows.Where(w => code is not { } asked || asked.IsWithin(w.Key)).SelectMany(w => w.Value)];
+        for (DateOnly day = from; seasons.Length > 0 && day <= to; day = day.AddDays(1))
+        {
+            if (seasons.Any(s => s.Contains(day) != s.Contains(day.AddDays(-1))))
+            {
+                yield return day;
+            }
+        }
+    }
+
     /// <summary>Why a line cannot be used on a day, with the seasonal lines beside it that can.</summary>
     public string WhyClosed(HsCode line, DateOnly day)
     {

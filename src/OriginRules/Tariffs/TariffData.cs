@@ -10,8 +10,8 @@ namespace OriginRules;
 internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
-    private readonly ConcurrentDictionary<DateOnly, MeasuresOfDay> _days = new();
-    private readonly ConcurrentDictionary<(DateOnly Day, Country Origin), MeasuresOfDay> _daysByOrigin = new();
+    private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
+    private readonly DateOnly[] _changes;
 
     private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, string sha256)
     {
@@ -19,7 +19,7 @@ internal sealed class TariffData
         Rates = rates;
         Measures = measures;
         Sha256 = sha256;
-        NamedOrigins = [.. measures.SelectMany(m => m.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
+        _changes = [.. TariffChanges.OfMeasures(measures, null)];
     }
 
     public TariffSettings Settings { get; }
@@ -28,9 +28,6 @@ internal sealed class TariffData
 
     /// <summary>The measures in the order of a result.</summary>
     public ImmutableArray<TariffMeasure> Measures { get; }
-
-    /// <summary>Every country that some measure names.</summary>
-    public ImmutableArray<Country> NamedOrigins { get; }
 
     public string Sha256 { get; }
 
@@ -51,7 +48,8 @@ internal sealed class TariffData
         }
 
         TariffSettings settings = TariffSettingsReader.Read(Document(Read("tariff.json"), "tariff.json", problems));
-        RateSchedule rates = RateSchedule.Parse(Read("rates.csv"), files.Describe($"{Folder}/rates.csv"));
+        RatesInWords words = RatesInWords.Parse(Read("rates-in-words.csv"), files.Describe($"{Folder}/rates-in-words.csv"));
+        RateSchedule rates = RateSchedule.Parse(Read("rates.csv"), files.Describe($"{Folder}/rates.csv"), words);
         var lists = new SortedDictionary<string, MeasureList>(StringComparer.Ordinal);
         foreach (string file in files.List($"{Folder}/lists").Where(f => f.EndsWith(".csv", StringComparison.Ordinal)))
         {
@@ -65,7 +63,10 @@ internal sealed class TariffData
             measures.Add(MeasureReader.Read(Document(Read(file[(Folder.Length + 1)..]), file, problems), lists));
         }
 
-        MeasureReader.CheckReferences(measures, problems);
+        measures.ForEach(m => MeasureChecks.Check(m, problems));
+        measures.ForEach(m => MeasureChecks.CheckGroups(m, problems));
+        MeasureChecks.CheckReferences(measures, problems);
+        MeasureChecks.InOrder(problems, "tariff.json", "fees.processing", [.. settings.ProcessingFees.Select(f => f.Period)]);
         if (problems.Any)
         {
             throw new RuleSetException(string.Join(Environment.NewLine, problems.Messages));
@@ -75,18 +76,24 @@ internal sealed class TariffData
         return new TariffData(settings, rates, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    public MeasuresOfDay On(DateOnly day) => _days.GetOrAdd(day, static (d, measures) => MeasuresOfDay.Of(measures, d), Measures);
+    public MeasuresOfDay On(DateOnly day) => _periods.GetOrAdd((PeriodOf(day), null), static (_, to) => MeasuresOfDay.Of(to.Measures, to.day), (Measures, day));
 
     /// <summary>The measures of a day that cover products of a country.</summary>
     public MeasuresOfDay On(DateOnly day, Country origin) =>
-        _daysByOrigin.GetOrAdd((day, origin), static (key, measures) => MeasuresOfDay.Of([.. measures.Where(m => m.Covers(key.Origin))], key.Day), Measures);
+        _periods.GetOrAdd((PeriodOf(day), origin.Code), static (_, to) => MeasuresOfDay.Of([.. to.Measures.Where(m => m.Covers(to.origin))], to.day), (Measures, day, origin));
+
+    // Between two days on which some measure or list changes, every day has the same measures.
+    private int PeriodOf(DateOnly day) => Array.BinarySearch(_changes, day) is var place && place < 0 ? ~place : place + 1;
 
     /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
-    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day)
+    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day) => On(day).SuffixChoices.GetOrAdd(code, FindSuffixChoices, (this, day));
+
+    private static ImmutableArray<HsCode> FindSuffixChoices(HsCode code, (TariffData Data, DateOnly Day) on)
     {
+        DateOnly day = on.Day;
         ImmutableArray<HsCode>.Builder choices = ImmutableArray.CreateBuilder<HsCode>();
         choices.Add(code);
-        ImmutableArray<MeasureList> lists = On(day).Lists;
+        ImmutableArray<MeasureList> lists = on.Data.On(day).Lists;
         var seen = new HashSet<string>(StringComparer.Ordinal) { Treatment(lists, code, day) };
         foreach (HsCode suffix in lists.SelectMany(l => l.Within(code, day)).Distinct().Order())
         {

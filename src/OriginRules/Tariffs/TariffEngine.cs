@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -32,6 +33,12 @@ internal sealed class TariffEngine
             : treatment with { SavingsAgainstNoPreference = EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable };
     }
 
+    /// <summary>Every day on which some figure of the tariff may change, for any code.</summary>
+    public ImmutableArray<DateOnly> ChangeDays(DateOnly from, DateOnly to) => TariffChanges.Days(_data, null, from, to);
+
+    /// <summary>The days on which what one code pays may change: a measure that can reach it, its season, a fee or the confidence of its rate.</summary>
+    public ImmutableArray<DateOnly> ChangeDays(HsCode code, DateOnly from, DateOnly to) => TariffChanges.Days(_data, code, from, to);
+
     /// <summary>The agreement a question is about.</summary>
     public string AgreementOf(TariffQuery query) => query.RuleSet ?? _data.Settings.AgreementInForce;
 
@@ -50,6 +57,7 @@ internal sealed class TariffEngine
             Day = query.AsOf,
             Terms = terms,
             WithoutPreference = terms.Status == PreferenceStatus.Granted ? without : null,
+            EveryMeasure = query.EveryMeasure,
             TradeRemedyOrigin = new CountryOfOriginFinding { Country = query.Origin, Status = Determined, Basis = "declared", Cite = "stated with the question" },
         });
     }
@@ -83,7 +91,8 @@ internal sealed class TariffEngine
         };
         if (request.Good.ImportCountry != _data.Settings.ImportCountry)
         {
-            return Open(claim, "importCountry", $"the tariff on file is that of {_data.Settings.ImportCountry}, not of {request.Good.ImportCountry}");
+            string why = $"the tariff on file is that of {_data.Settings.ImportCountry}, not of {request.Good.ImportCountry}";
+            return Open(new PreferenceClaim { RuleSet = claim.RuleSet, Status = PreferenceStatus.NotAvailable, Reasons = [why] }, "importCountry", why);
         }
 
         if (request.Day < _data.Settings.CoverageFrom)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -26,8 +27,8 @@ internal sealed record TariffMeasure
 
     public MeasureGroup? Group { get; init; }
 
-    /// <summary>True when a good assembled abroad from US components pays on the value less those components.</summary>
-    public required bool ValueLessUsComponents { get; init; }
+    /// <summary>How it counts for goods entered under chapter 98; null when that is not on file.</summary>
+    public required Chapter98Terms? Chapter98 { get; init; }
 
     /// <summary>Tried in order; the first one in force whose conditions hold applies.</summary>
     public required ImmutableArray<MeasureProvision> Provisions { get; init; }
@@ -36,5 +37,16 @@ internal sealed record TariffMeasure
 
     public required ImmutableArray<LegalSource> Sources { get; init; }
 
-    public bool Covers(Country origin) => (Origins.IsEmpty || Origins.Contains(origin)) && !ExceptOrigins.Contains(origin);
+    /// <summary>The days from its first provision to the end of its last, in words.</summary>
+    public string DaysInForce()
+    {
+        DateOnly? to = Provisions.Any(p => p.Period.To is null) ? null : Provisions.Max(p => p.Period.To);
+        return string.Create(CultureInfo.InvariantCulture, $"from {Provisions.Min(p => p.Period.From):yyyy-MM-dd}")
+            + (to is { } end ? string.Create(CultureInfo.InvariantCulture, $" to {end.AddDays(-1):yyyy-MM-dd}") : "");
+    }
+
+    /// <summary>True when products of a country are covered; the default country, which stands for any that no measure names, has no duty whose rate by country is not on file.</summary>
+    public bool Covers(Country origin) => (Origins.IsEmpty || Origins.Contains(origin)) && !ExceptOrigins.Contains(origin) && !(origin == default && RateByCountryNotOnFile);
+
+    private bool RateByCountryNotOnFile => Lists.IsEmpty && Provisions.All(p => !p.IsDuty || p.Kind == RateKind.NotComputed);
 }

@@ -18,6 +18,9 @@ public sealed record TariffQuery
     /// <summary>The special program indicator claimed; null for none.</summary>
     public string? Program { get; init; }
 
+    /// <summary>True to list every measure on file that is not due, also those out of reach of the day, the country or the code.</summary>
+    public bool EveryMeasure { get; init; }
+
     /// <summary>The agreement the claim is under; null for the one in force.</summary>
     public string? RuleSet { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed record TariffRequest
 
     public required CountryOfOriginFinding TradeRemedyOrigin { get; init; }
 
+    /// <summary>True to list every measure on file that is not due, also those out of reach of the day, the country or the code.</summary>
+    public bool EveryMeasure { get; init; }
+
     /// <summary>The terms without the preference, for the savings; null when there is none to lose.</summary>
     public AgreementTariffTerms? WithoutPreference { get; init; }
 }

@@ -34,7 +34,8 @@ internal sealed record TariffSettings
 
     public required SeasonalLines Seasons { get; init; }
 
-    public required ImmutableArray<Country> ColumnTwoOrigins { get; init; }
+    /// <summary>The countries whose products pay column 2, by period.</summary>
+    public required ImmutableArray<ColumnTwoOrigin> ColumnTwoOrigins { get; init; }
 
     public required string ColumnTwoCite { get; init; }
 
@@ -44,8 +45,11 @@ internal sealed record TariffSettings
 
     public required string QuotaCite { get; init; }
 
-    /// <summary>The chapter 98 headings under which duty is on the value less US components.</summary>
-    public required ImmutableArray<string> AssembledAbroadHeadings { get; init; }
+    /// <summary>The headings of chapter 98 whose effect is on file.</summary>
+    public required ImmutableArray<Chapter98Relief> Chapter98 { get; init; }
+
+    /// <summary>Facts a bill may state that no duty is computed from.</summary>
+    public required ImmutableArray<UnmodelledFact> NotModelled { get; init; }
 
     public required ImmutableSortedDictionary<string, ImmutableArray<UnitAlias>> Units { get; init; }
 
@@ -57,9 +61,32 @@ internal sealed record TariffSettings
 
     public required string ProcessingFeeExemptCite { get; init; }
 
+    public required string ProcessingFeeChapter98Cite { get; init; }
+
     public required HarborFee HarborFee { get; init; }
 
     public required ImmutableArray<LegalSource> Sources { get; init; }
+
+    /// <summary>What a claimed heading of chapter 98 relieves; null when its effect is not on file.</summary>
+    public Chapter98Relief? Chapter98Relief(string heading)
+    {
+        string digits = heading.Replace(".", "", StringComparison.Ordinal);
+        return Chapter98.FirstOrDefault(c => digits.StartsWith(c.Digits, StringComparison.Ordinal));
+    }
+
+    /// <summary>True when products of the country pay column 2 on the day.</summary>
+    public bool ColumnTwoOn(Country origin, DateOnly day)
+    {
+        foreach (ColumnTwoOrigin listed in ColumnTwoOrigins)
+        {
+            if (listed.Country == origin && listed.Period.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public DatedConfidence RateConfidenceOn(DateOnly day)
     {
@@ -75,6 +102,12 @@ internal sealed record TariffSettings
 
 /// <summary>The names of the lines that the engine makes itself.</summary>
 internal sealed record LineNames(string ColumnOne, string Antidumping, string Surcharge, string Levy, string ProcessingFee, string HarborFee);
+
+/// <summary>A country whose products pay column 2 in a period.</summary>
+internal sealed record ColumnTwoOrigin(Country Country, EffectivePeriod Period, string Cite);
+
+/// <summary>A fact of a bill that no duty is computed from, and what a person is told when it is stated.</summary>
+internal sealed record UnmodelledFact(string Fact, string Code, string Message, string Cite);
 
 /// <summary>A confidence from a day on and its reason.</summary>
 internal sealed record DatedConfidence(DateOnly From, string Value, string? Why);

@@ -29,17 +29,19 @@ internal static class TariffSettingsReader
             RateEdition = rates.RequiredString("edition"),
             RateConfidence = [.. rates.Objects("confidence").Select(Confidence)],
             Seasons = SeasonalLines.Read(document.Object("seasons")),
-            ColumnTwoOrigins = columnTwo.Countries("origins"),
+            ColumnTwoOrigins = [.. columnTwo.Objects("origins").Select(o => ColumnTwo(columnTwo, o))],
             ColumnTwoCite = columnTwo.RequiredString("cite"),
             QuotaFreeStatuses = quota.Strings("statuses"),
             QuotaFreeOrigins = quota.Countries("freeOrigins"),
             QuotaCite = quota.RequiredString("cite"),
-            AssembledAbroadHeadings = [.. document.Objects("chapter98").Select(AssembledAbroad)],
+            Chapter98 = [.. document.Objects("chapter98").SelectMany(Chapter98)],
+            NotModelled = [.. document.Objects("notModelled").Select(NotModelled)],
             Units = Units(document.Object("units"), document),
             WeightUnit = document.RequiredString("weightUnit"),
             VehicleParts = document.Strings("vehicleParts"),
             ProcessingFees = [.. fees.Objects("processing").Select(Processing)],
             ProcessingFeeExemptCite = fees.RequiredString("processingExemptCite"),
+            ProcessingFeeChapter98Cite = fees.RequiredString("processingChapter98Cite"),
             HarborFee = new HarborFee(Number(harbor, "percent"), harbor.Strings("modes"), harbor.Countries("landNeighbours"), harbor.RequiredString("cite")),
             Sources = [.. document.Objects("sources").Select(Source)],
         };
@@ -107,13 +109,35 @@ internal static class TariffSettingsReader
         return confidence;
     }
 
-    private static string AssembledAbroad(JsonObjectView view)
+    private static IEnumerable<Chapter98Relief> Chapter98(JsonObjectView view)
     {
-        string heading = view.RequiredString("heading");
-        view.RequiredString("base");
-        view.RequiredString("cite");
+        Chapter98Base dutiable = MeasureReader.Word(view, "base", ["free", "processingValue", "valueLessUsComponents"]) switch
+        {
+            "free" => Chapter98Base.Free,
+            "processingValue" => Chapter98Base.ProcessingValue,
+            _ => Chapter98Base.ValueLessUsComponents,
+        };
+        bool specialFree = view.Boolean("specialFree") ?? false;
+        bool fee = MeasureReader.Word(view, "processingFee", ["none", "onDutiableValue"]) == "onDutiableValue";
+        string cite = view.RequiredString("cite");
+        Chapter98Relief[] reliefs = [.. view.Strings("headings").Select(heading => new Chapter98Relief(heading, dutiable, specialFree, fee, cite))];
         view.End();
-        return heading;
+        return reliefs;
+    }
+
+    private static ColumnTwoOrigin ColumnTwo(JsonObjectView columnTwo, JsonObjectView view)
+    {
+        Country country = CountryOf(view, "country");
+        var origin = new ColumnTwoOrigin(country, MeasureReader.Period(view), view.String("cite") ?? columnTwo.RequiredString("cite"));
+        view.End();
+        return origin;
+    }
+
+    private static UnmodelledFact NotModelled(JsonObjectView view)
+    {
+        var fact = new UnmodelledFact(view.RequiredString("fact"), view.RequiredString("code"), view.RequiredString("message"), view.RequiredString("cite"));
+        view.End();
+        return fact;
     }
 
     private static ProcessingFee Processing(JsonObjectView view)

@@ -42,7 +42,7 @@ public class EntryFeesTests
     [Fact]
     public void A_good_whose_fee_is_open_leaves_the_shares_of_the_others_open()
     {
-        var chapter98 = new TariffFacts { Entry = "E-1", Chapter98 = new Chapter98Claim { Heading = "9802.00.40" } };
+        var chapter98 = new TariffFacts { Entry = "E-1", Chapter98 = new Chapter98Claim { Heading = "9801.00.80" } };
         TariffTreatment[] shared = [.. Shared(Good("A", 100, "E-1"), Good("B", 300, null) with { TariffFacts = chapter98 })];
 
         shared[0].Fees.Single(f => f.Fee == "mpf").Amount.ShouldBeNull();

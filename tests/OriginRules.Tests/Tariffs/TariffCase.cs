@@ -95,7 +95,7 @@ internal sealed record TariffCase(string Name, TariffRequest Request, TariffExpe
             CivilAircraft = view.Boolean("civilAircraft"),
             PharmaceuticalUse = view.Boolean("pharmaceuticalUse"),
             ExclusionHeading = view.String("exclusionHeading"),
-            Chapter98 = chapter98.Exists ? new Chapter98Claim { Heading = chapter98.RequiredString("heading"), UsComponentsValue = chapter98.Decimal("usComponentsValue") } : null,
+            Chapter98 = chapter98.Exists ? new Chapter98Claim { Heading = chapter98.RequiredString("heading"), UsComponentsValue = chapter98.Decimal("usComponentsValue"), ProcessingValue = chapter98.Decimal("processingValue") } : null,
             Quota = quota.Exists ? new QuotaClaim { Status = quota.RequiredString("status"), Heading = quota.String("heading") } : null,
             Adcvd = [.. view.Objects("adcvd").Select(a => new AntidumpingCase { Case = a.RequiredString("case"), Percent = a.Decimal("percent")!.Value })],
             TransportMode = view.String("transportMode"),

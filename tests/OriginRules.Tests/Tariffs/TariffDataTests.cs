@@ -13,8 +13,8 @@ public class TariffDataTests
         for (int i = 0; i < s_data.Rates.Count; i++)
         {
             RateLine line = s_data.Rates.Find(s_data.Rates.CodeAt(i))!;
-            line.PrintedGeneral().ShouldNotBeEmpty();
-            (line.GeneralFree || line.SpecialFree || line.QuotaHeadings is not null).ShouldBeTrue(line.Code.ToDottedString());
+            line.General.ToString().ShouldNotBeEmpty();
+            (line.General.IsFree || line.SpecialFree || line.QuotaHeadings is not null).ShouldBeTrue(line.Code.ToDottedString());
         }
     }
 
@@ -83,7 +83,7 @@ public class TariffDataTests
     [InlineData("hts8,general,s,sPlus,column2,units\n02012100,0,,,0,No\n01012100,0,,,0,No\n", "not above the code before it")]
     [InlineData("hts8,general\n", "expected the columns")]
     public void A_bad_rate_file_says_where_and_what_was_expected(string text, string message) =>
-        Should.Throw<RuleSetException>(() => RateSchedule.Parse(text, "rates.csv")).Message.ShouldContain(message);
+        Should.Throw<RuleSetException>(() => RateSchedule.Parse(text, "rates.csv", RatesInWords.Empty)).Message.ShouldContain(message);
 
     [Theory]
     [InlineData("{\"percent\":1,\"free\":true}", "expected one of percent, topUpToPercent, free, prohibited, notComputed")]
@@ -104,11 +104,11 @@ public class TariffDataTests
         var problems = new LoadProblems();
         foreach (TariffMeasure measure in s_data.Measures)
         {
-            MeasureReader.CheckGroups(measure, problems);
+            MeasureChecks.CheckGroups(measure, problems);
         }
 
         problems.Messages.ShouldBeEmpty();
-        MeasureReader.CheckGroups(s_data.Measures[0] with { Provisions = [s_data.Measures[0].Provisions[0] with { Groups = ["none"] }] }, problems);
+        MeasureChecks.CheckGroups(s_data.Measures[0] with { Provisions = [s_data.Measures[0].Provisions[0] with { Groups = ["none"] }] }, problems);
         problems.Messages.ShouldHaveSingleItem().ShouldContain("'none'; expected one of");
     }
 
@@ -118,7 +118,7 @@ public class TariffDataTests
         var problems = new LoadProblems();
         TariffMeasure measure = s_data.Measures[0] with { YieldsTo = [new Displacement { Period = new EffectivePeriod(), Group = "nobody", Measures = ["nothing"], OwnGroups = [], OnDisplacedValueOnly = false, Cite = "x" }] };
 
-        MeasureReader.CheckReferences([measure], problems);
+        MeasureChecks.CheckReferences([measure], problems);
 
         problems.Messages.Count.ShouldBe(2);
     }

@@ -113,6 +113,7 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
     private static void Duty(TariffFacts? facts, ValidationContext<GoodOnDay> c)
     {
         c.Word("tariffFacts.vehiclePart", facts!.VehiclePart, BomWords.VehicleParts);
+        c.Word("tariffFacts.foreignTradeZoneStatus", facts.ForeignTradeZoneStatus, BomWords.ForeignTradeZoneStatuses);
         c.Word("tariffFacts.quota.status", facts.Quota?.Status, BomWords.QuotaStatuses);
         if (facts.Chapter98 is { } claim && !(HsCode.TryParse(claim.Heading, out HsCode heading) && heading.Chapter == IntakeTerms.Bundled.SpecialProvisionsChapter))
         {
@@ -129,6 +130,7 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
         c.Amount("tariffFacts.metalValue.copper", facts.MetalValue?.Copper);
         c.Amount("tariffFacts.usContentValue", facts.UsContentValue);
         c.Amount("tariffFacts.chapter98.usComponentsValue", facts.Chapter98?.UsComponentsValue);
+        c.Amount("tariffFacts.chapter98.processingValue", facts.Chapter98?.ProcessingValue);
         for (int i = 0; i < (facts.Hts10Quantities?.Length ?? 0); i++)
         {
             c.Amount($"tariffFacts.hts10Quantities[{i}].quantity", facts.Hts10Quantities!.Value[i].Quantity);

@@ -51,6 +51,7 @@ internal sealed class GoodPlausibility : AbstractValidator<GoodOnDay>
         decimal? customsValue = Amounts.CustomsValue(good);
         Above(c, "tariffFacts.usContentValue", good.TariffFacts?.UsContentValue, customsValue);
         Above(c, "tariffFacts.chapter98.usComponentsValue", good.TariffFacts?.Chapter98?.UsComponentsValue, customsValue);
+        Above(c, "tariffFacts.chapter98.processingValue", good.TariffFacts?.Chapter98?.ProcessingValue, customsValue);
         MetalShares? metals = good.TariffFacts?.MetalValue;
         Above(c, "tariffFacts.metalValue", metals is null ? null : (metals.Steel ?? 0) + (metals.Aluminum ?? 0) + (metals.Copper ?? 0), customsValue);
     }

@@ -18,6 +18,9 @@ internal sealed class TariffFactJson(FactWriter facts)
         facts.Text("exclusionHeading", tariff.ExclusionHeading);
         facts.Object("chapter98", tariff.Chapter98, Chapter98);
         facts.Object("quota", tariff.Quota, Quota);
+        facts.Text("textilePreferenceLevel", tariff.TextilePreferenceLevel);
+        facts.Text("foreignTradeZoneStatus", tariff.ForeignTradeZoneStatus);
+        facts.Flag("drawback", tariff.Drawback);
         facts.List("adcvd", tariff.Adcvd, c => facts.Item(c, Case));
         facts.Text("transportMode", tariff.TransportMode);
         facts.Text("entry", tariff.Entry);
@@ -40,6 +43,7 @@ internal sealed class TariffFactJson(FactWriter facts)
     {
         facts.Text("heading", claim.Heading);
         facts.Number("usComponentsValue", claim.UsComponentsValue);
+        facts.Number("processingValue", claim.ProcessingValue);
     }
 
     private void Quota(QuotaClaim quota)

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>The days on which the tariff data says something new.</summary>
+internal static class TariffChanges
+{
+    /// <param name="data">The tariff data.</param>
+    /// <param name="code">The code asked about; null for every code.</param>
+    /// <param name="from">The first day; it is no change itself.</param>
+    /// <param name="to">The last day, inclusive.</param>
+    public static ImmutableArray<DateOnly> Days(TariffData data, HsCode? code, DateOnly from, DateOnly to)
+    {
+        SortedSet<DateOnly> days = OfMeasures(data.Measures, code);
+        AddAll(days, data.Settings.ProcessingFees.Select(f => f.Period));
+        AddAll(days, data.Settings.ColumnTwoOrigins.Select(o => o.Period));
+        days.UnionWith(data.Settings.RateConfidence.Select(c => c.From));
+        days.Add(data.Settings.CoverageFrom);
+        days.UnionWith(data.Settings.Seasons.ChangeDays(code, from, to));
+        return [.. days.Where(d => d > from && d <= to)];
+    }
+
+    /// <summary>The days on which a measure that can reach the code, or its lists, change.</summary>
+    public static SortedSet<DateOnly> OfMeasures(ImmutableArray<TariffMeasure> measures, HsCode? code)
+    {
+        var days = new SortedSet<DateOnly>();
+        foreach (TariffMeasure measure in measures.Where(m => Reaches(m, code)))
+        {
+            AddAll(days, measure.Provisions.Select(p => p.Period));
+            AddAll(days, measure.YieldsTo.Select(y => y.Period));
+            AddAll(days, measure.Lists.Select(l => l.Period));
+            AddAll(days, ListsOf(measure).SelectMany(l => l.Periods(code)));
+            Add(days, measure.Group?.ExclusiveFrom);
+        }
+
+        return days;
+    }
+
+    private static bool Reaches(TariffMeasure measure, HsCode? code) =>
+        code is not { } asked || measure.Lists.IsEmpty || measure.Lists.Any(l => l.List.Touches(asked));
+
+    private static IEnumerable<MeasureList> ListsOf(TariffMeasure measure) =>
+        measure.Lists.Select(l => l.List).Concat(measure.Provisions.SelectMany(p => p.When is { } when ? MeasuresOfDay.ListsOf(when) : []).OfType<MeasureList>()).Distinct();
+
+    private static void AddAll(SortedSet<DateOnly> days, IEnumerable<EffectivePeriod> periods)
+    {
+        foreach (EffectivePeriod period in periods)
+        {
+            Add(days, period.From);
+            Add(days, period.To);
+        }
+    }
+
+    private static void Add(SortedSet<DateOnly> days, DateOnly? day)
+    {
+        if (day is { } known)
+        {
+            days.Add(known);
+        }
+    }
+}
