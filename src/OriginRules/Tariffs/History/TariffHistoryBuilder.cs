@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+
+namespace OriginRules;
+
+/// <summary>Asks for what is due on the days it may change, and joins days that pay the same.</summary>
+internal sealed class TariffHistoryBuilder
+{
+    /// <summary>The days on which the answer may change, ascending, the first not among them.</summary>
+    public required ImmutableArray<DateOnly> ChangeDays { get; init; }
+
+    public required Func<TariffQuery, TariffTreatment> Ask { get; init; }
+
+    /// <summary>The judgment on a measure by its name in results; null when it stands.</summary>
+    public required Func<string, FoundVoid?> FoundVoid { get; init; }
+
+    /// <summary>The program a claim after importation would make, and its terms; null when there is none.</summary>
+    public (string Program, PostImportationClaimTerms Terms)? Claim { get; init; }
+
+    public TariffHistory Build(TariffQuery query, DateOnly from, DateOnly to)
+    {
+        query = query with { AsOf = from };
+        ImmutableArray<TariffHistoryPeriod> periods = Periods(query, from, to);
+        return new TariffHistory
+        {
+            Query = query,
+            From = from,
+            To = to,
+            Periods = periods,
+            FoundVoid = [.. periods.SelectMany(p => p.Tariff.Lines).Select(l => l.Measure).Distinct(StringComparer.Ordinal).Select(m => VoidTotal(m, periods)).OfType<VoidMeasureTotal>()],
+            Claims = query.Program is null && Claim is { } claim ? Claims(query, periods, claim.Program, claim.Terms, from, to) : null,
+        };
+    }
+
+    private ImmutableArray<TariffHistoryPeriod> Periods(TariffQuery query, DateOnly from, DateOnly to)
+    {
+        ImmutableArray<TariffHistoryPeriod>.Builder periods = ImmutableArray.CreateBuilder<TariffHistoryPeriod>();
+        foreach (DateOnly day in ChangeDays.Where(d => d > from && d <= to).Prepend(from))
+        {
+            TariffTreatment tariff = Ask(query with { AsOf = day });
+            ImmutableArray<TariffChange> changes = periods.Count == 0 ? [] : TariffDifference.Between(periods[^1].Tariff, tariff);
+            if (periods.Count > 0 && changes.IsEmpty)
+            {
+                continue;
+            }
+
+            if (periods.Count > 0)
+            {
+                periods[^1] = periods[^1] with { To = day.AddDays(-1) };
+            }
+
+            periods.Add(new TariffHistoryPeriod { From = day, To = to, Tariff = tariff, Changes = changes, UnderVoidMeasures = VoidPart(tariff) });
+        }
+
+        return periods.ToImmutable();
+    }
+
+    private decimal? VoidPart(TariffTreatment tariff) => Sum(tariff.Lines.Where(l => FoundVoid(l.Measure) is not null));
+
+    private VoidMeasureTotal? VoidTotal(string measure, ImmutableArray<TariffHistoryPeriod> periods)
+    {
+        if (FoundVoid(measure) is not { } judgment)
+        {
+            return null;
+        }
+
+        var due = periods.Where(p => p.Tariff.Lines.Any(l => l.Measure == measure))
+            .Select(p => (Period: p, Amount: Sum(p.Tariff.Lines.Where(l => l.Measure == measure)), Entries: FirstsOfMonths(p.From, p.To).Count())).ToList();
+        bool known = due.TrueForAll(d => d.Amount is not null);
+        return new VoidMeasureTotal
+        {
+            Measure = measure,
+            FoundVoid = judgment,
+            From = due[0].Period.From,
+            To = due[^1].Period.To,
+            LeastAnEntry = known ? due.Min(d => d.Amount) : null,
+            MostAnEntry = known ? due.Max(d => d.Amount) : null,
+            Entries = due.Sum(d => d.Entries),
+            Paid = known ? due.Sum(d => d.Amount * d.Entries) : null,
+        };
+    }
+
+    private PostImportationClaims? Claims(TariffQuery query, ImmutableArray<TariffHistoryPeriod> periods, string program, PostImportationClaimTerms terms, DateOnly from, DateOnly to)
+    {
+        var found = new List<PostImportationClaim>();
+        foreach (DateOnly day in ChangeDays.Where(d => d > from && d <= to).Prepend(from))
+        {
+            TariffTreatment without = periods.Last(p => p.From <= day).Tariff;
+            TariffTreatment with = Ask(query with { AsOf = day, Program = program });
+            PostImportationClaim? claim = terms.Period.Contains(day) ? Claimed(day, to, without, with, terms) : null;
+            if (found.Count > 0 && found[^1].To >= day)
+            {
+                if (claim is not null && claim.Returns == found[^1].Returns && claim.OfVoidMeasures == found[^1].OfVoidMeasures)
+                {
+                    continue;
+                }
+
+                found[^1] = found[^1] with { To = day.AddDays(-1) };
+            }
+
+            if (claim is not null)
+            {
+                found.Add(claim);
+            }
+        }
+
+        var inTime = found.Select(c => (Claim: c, Entries: FirstsOfMonths(c.From, c.To).Count(d => terms.LastDayFor(d) >= to))).Where(c => c.Entries > 0).ToList();
+        return found.Count == 0 ? null : new PostImportationClaims
+        {
+            Program = program,
+            Cite = terms.Cite,
+            Periods = [.. found],
+            OpenOn = to,
+            Entries = inTime.Sum(c => c.Entries),
+            Returns = inTime.TrueForAll(c => c.Claim.Returns is not null) ? inTime.Sum(c => c.Claim.Returns * c.Entries) : null,
+        };
+    }
+
+    private PostImportationClaim? Claimed(DateOnly day, DateOnly to, TariffTreatment without, TariffTreatment with, PostImportationClaimTerms terms)
+    {
+        if (with.Preference.Status != PreferenceStatus.Granted || without.ImportProhibited || without.TotalPayable - with.TotalPayable == 0)
+        {
+            return null;
+        }
+
+        return new PostImportationClaim
+        {
+            From = day,
+            To = to,
+            Returns = without.TotalPayable - with.TotalPayable,
+            OfVoidMeasures = VoidPart(without) - VoidPart(with),
+            ClaimUntil = terms.LastDayFor(day),
+        };
+    }
+
+    /// <summary>The sum of lines; null when one is open or depends on a missing fact.</summary>
+    private static decimal? Sum(IEnumerable<DutyLine> lines)
+    {
+        decimal sum = 0;
+        foreach (DutyLine line in lines)
+        {
+            if (!line.Certain || line.Amount is not { } amount)
+            {
+                return null;
+            }
+
+            sum += amount;
+        }
+
+        return sum;
+    }
+
+    private static IEnumerable<DateOnly> FirstsOfMonths(DateOnly from, DateOnly to)
+    {
+        for (DateOnly first = from.Day == 1 ? from : new DateOnly(from.Year, from.Month, 1).AddMonths(1); first <= to; first = first.AddMonths(1))
+        {
+            yield return first;
+        }
+    }
+}
