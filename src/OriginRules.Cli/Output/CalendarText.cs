@@ -15,11 +15,11 @@ internal static class CalendarText
             Evaluation start = good.Start;
             string title = TextLines.Fit($"{start.FinishedGood}  {start.Good.Description}".TrimEnd(), page.Width - 30);
             page.Line(string.Create(CultureInfo.InvariantCulture, $"{title}  ({start.RuleSet.Id})"), Tone.Strong);
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"  {start.AsOf:yyyy-MM-dd}  {Verdict.Origin(start),-18}{Verdict.Payable(start.Tariff),24} {start.Good.Currency}{Percent(start),10}"));
+            page.Line(State(start.AsOf, start));
             foreach (CalendarChange change in good.Changes)
             {
                 string step = change.PayableChange is { } amount and not 0 ? $"  {Signed(amount)}" : "";
-                page.Line(string.Create(CultureInfo.InvariantCulture, $"  {change.Day:yyyy-MM-dd}  {Verdict.Origin(change.After),-18}{Verdict.Payable(change.After.Tariff),24} {start.Good.Currency}{Percent(change.After),10}{step}"), Tone.Strong);
+                page.Line(State(change.Day, change.After) + step, Tone.Strong);
                 foreach (TariffChange found in change.Changes)
                 {
                     string why = found.Why is { } reason ? $"; {reason.TrimEnd('.')}" : "";
@@ -54,6 +54,9 @@ internal static class CalendarText
             }
         }
     }
+
+    private static string State(DateOnly day, Evaluation evaluation) => string.Create(
+        CultureInfo.InvariantCulture, $"  {day:yyyy-MM-dd}  {Verdict.Origin(evaluation),-18}{Verdict.Payable(evaluation.Tariff),24} {evaluation.Good.Currency}{Percent(evaluation),10}").TrimEnd();
 
     private static string Percent(Evaluation evaluation) => Verdict.PayablePercent(evaluation.Tariff) is { Length: > 0 } share ? share + "%" : "";
 

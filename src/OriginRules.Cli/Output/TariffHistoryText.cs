@@ -52,10 +52,14 @@ internal static class TariffHistoryText
         page.Line().Line("Paid under measures since found void", Tone.Strong);
         foreach (VoidMeasureTotal total in history.FoundVoid)
         {
-            string each = total.LeastAnEntry == total.MostAnEntry ? TariffText.Money(total.LeastAnEntry) : $"{TariffText.Money(total.LeastAnEntry)} to {TariffText.Money(total.MostAnEntry)}";
-            page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{total.Measure}, {total.From:yyyy-MM-dd} to {total.To:yyyy-MM-dd}: {each} an entry; {total.Entries} entries of the value, one on the first of each month, paid {TariffText.Money(total.Paid)} [{total.FoundVoid.Cite}]"), Margin);
+            page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{total.Measure}, {total.From:yyyy-MM-dd} to {total.To:yyyy-MM-dd}: {Span(total.LeastAnEntry, total.MostAnEntry)} an entry; {total.Entries} entries of the value, one on the first of each month, paid {Span(total.PaidAtLeast, total.PaidAtMost)} [{total.FoundVoid.Cite}]"), Margin);
         }
     }
+
+    private static string Span(decimal least, decimal? most) => least == most ? TariffText.Money(least) : $"{TariffText.Money(least)} to {TariffText.Money(most)}";
+
+    private static string Returns(PostImportationClaim claim) =>
+        claim.Returns is { } amount ? $"{TariffText.Money(amount)} an entry" : claim.TurnsOn.IsEmpty ? "open" : $"open, turns on {string.Join(", ", claim.TurnsOn)}";
 
     private static void Claims(Page page, TariffHistory history)
     {
@@ -68,9 +72,9 @@ internal static class TariffHistoryText
         foreach (PostImportationClaim claim in claims.Periods)
         {
             string ofVoid = claim.OfVoidMeasures is { } part and not 0 ? $", of it {TariffText.Money(part)} under measures since found void" : "";
-            page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"imports {claim.From:yyyy-MM-dd} to {claim.To:yyyy-MM-dd}: {TariffText.Money(claim.Returns)} an entry{ofVoid}; the first can be claimed to {claim.ClaimUntil:yyyy-MM-dd}"), Margin);
+            page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"imports {claim.From:yyyy-MM-dd} to {claim.To:yyyy-MM-dd}: {Returns(claim)}{ofVoid}; the first can be claimed to {claim.ClaimUntil:yyyy-MM-dd}"), Margin);
         }
 
-        page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"still in time on {claims.OpenOn:yyyy-MM-dd}: {claims.Entries} entries of the value, one on the first of each month, would get back {TariffText.Money(claims.Returns)} [{claims.Cite}]"), Margin);
+        page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"still in time on {claims.OpenOn:yyyy-MM-dd}: {claims.Entries} entries of the value, one on the first of each month, {(claims.Returns is { } sum ? $"would get back {TariffText.Money(sum)}" : "what they get back is open")} [{claims.Cite}]"), Margin);
     }
 }

@@ -29,6 +29,16 @@ internal static class EntryLines
             lines.Add(claimed);
         }
 
+        if (!lines.Exists(l => PlaceOf(l.Heading) == Place.Good) && tariff.Lines.FirstOrDefault() is { } columnOne)
+        {
+            // A quota or relief heading is reported beside the good's own number.
+            lines.Add(new EntryLine
+            {
+                Heading = evaluation.Good.Hts.ToDottedString(), Measure = columnOne.Measure, Program = tariff.Preference.Program, Base = columnOne.Base, Amount = 0, Certain = true,
+                Why = $"reported with {columnOne.Heading}, which sets the rate",
+            });
+        }
+
         // A stable sort: within chapter 99 the order of the tariff data stays.
         return [.. lines.OrderBy(l => PlaceOf(l.Heading))];
     }

@@ -54,10 +54,11 @@ internal static class TariffHistoryJson
         json.Property("cite", total.FoundVoid.Cite);
         json.Property("from", JsonWords.Day(total.From));
         json.Property("to", JsonWords.Day(total.To));
-        json.Property("leastAnEntry", total.LeastAnEntry);
+        json.Property("leastAnEntry", (decimal?)total.LeastAnEntry);
         json.Property("mostAnEntry", total.MostAnEntry);
         json.Property("entries", (int?)total.Entries);
-        json.Property("paid", total.Paid);
+        json.Property("paidAtLeast", (decimal?)total.PaidAtLeast);
+        json.Property("paidAtMost", total.PaidAtMost);
         json.EndObject();
     }
 
@@ -73,6 +74,7 @@ internal static class TariffHistoryJson
             json.Property("to", JsonWords.Day(c.To));
             json.Property("returns", c.Returns);
             json.Property("ofVoidMeasures", c.OfVoidMeasures);
+            json.Strings("turnsOn", c.TurnsOn);
             json.Property("claimUntil", JsonWords.Day(c.ClaimUntil));
             json.EndObject();
         });

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Results;
 
 /// <summary>What a claim of the preference after importation would return on an entry that made none, if the good originates.</summary>
@@ -14,6 +16,9 @@ public sealed record PostImportationClaim
 
     /// <summary>The part of it paid under measures since found void; null when open.</summary>
     public required decimal? OfVoidMeasures { get; init; }
+
+    /// <summary>The facts that what it returns turns on; empty when it is known.</summary>
+    public ImmutableArray<string> TurnsOn { get; init; } = [];
 
     /// <summary>The last day for the claim on an import of the first day.</summary>
     public required DateOnly ClaimUntil { get; init; }

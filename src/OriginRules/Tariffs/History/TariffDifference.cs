@@ -10,10 +10,20 @@ internal static class TariffDifference
     private const string Began = "began";
     private const string Ended = "ended";
     private const string Changed = "changed";
+    private const string Range = "range";
+    private const string Open = "open";
 
     /// <summary>What changes from one stack to another; empty when the same is due.</summary>
     public static ImmutableArray<TariffChange> Between(TariffTreatment before, TariffTreatment after)
     {
+        if (IsOpen(before) != IsOpen(after))
+        {
+            // Without any figure on one side, only that is worth a word.
+            TariffTreatment open = IsOpen(before) ? before : after;
+            string? why = open.Range!.DependsOn.Select(d => d.LowerIf).FirstOrDefault();
+            return [new TariffChange { Measure = Range, Kind = IsOpen(before) ? Ended : Began, From = IsOpen(before) ? Open : null, To = IsOpen(before) ? null : Open, Why = why }];
+        }
+
         ImmutableArray<TariffChange>.Builder changes = ImmutableArray.CreateBuilder<TariffChange>();
         Add(changes, "importProhibited", before.ImportProhibited ? "prohibited" : null, after.ImportProhibited ? "prohibited" : null);
         Add(changes, "preference", Preference(before), Preference(after), after.Preference.Reasons.FirstOrDefault());
@@ -28,7 +38,7 @@ internal static class TariffDifference
             Add(changes, fee, Amount(before.Fees.FirstOrDefault(f => f.Fee == fee)), Amount(now), now?.Why);
         }
 
-        Add(changes, "range", Range(before), Range(after), after.Range?.DependsOn.Select(d => d.LowerIf).FirstOrDefault());
+        Add(changes, Range, Bounds(before), Bounds(after), after.Range?.DependsOn.Select(d => d.LowerIf).FirstOrDefault());
         return changes.ToImmutable();
     }
 
@@ -57,9 +67,9 @@ internal static class TariffDifference
     private static string Words(DutyLine line)
     {
         string rate = line.Rate ?? (line.Percent is { } percent ? $"{Text(percent)}%" : "no rate");
-        string heading = line.Heading is { } printed ? $" {printed}" : "";
+        string heading = line.Heading is { } printed ? $"{printed} " : "";
         string due = line.Base is { } value && line.Percent is not null ? $" on {Text(value)}" : line.Amount is { } amount ? $" ({Text(amount)})" : "";
-        return rate + due + heading + (line.Certain ? "" : ", if the facts are so");
+        return heading + rate + due + (line.Certain ? "" : " (turns on a fact)");
     }
 
     private static string? Preference(TariffTreatment tariff) => tariff.Preference.Status switch
@@ -70,11 +80,15 @@ internal static class TariffDifference
         _ => null,
     };
 
-    private static string? Range(TariffTreatment tariff) => tariff.Range is { } range ? $"{Bound(range.Lower)} to {Bound(range.Upper)}" : null;
+    private static bool IsOpen(TariffTreatment tariff) => tariff is { Lines.IsEmpty: true, Fees.IsEmpty: true, Range: not null };
 
-    private static string? Amount(FeeLine? fee) => fee is null ? null : fee.Amount is { } amount ? Text(amount) : "open";
+    private static string? Bounds(TariffTreatment tariff) => tariff.Range is { } range ? $"{Bound(range.Lower)} to {Bound(range.Upper)}" : null;
 
-    private static string Bound(decimal? amount) => amount is { } known ? Text(known) : "?";
+    private static string? Amount(FeeLine? fee) => fee is null ? null : fee.Amount is { } amount ? Cents(amount) : Open;
+
+    private static string Bound(decimal? amount) => amount is { } known ? Cents(known) : "?";
+
+    private static string Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Text(decimal number) => Math.Round(number, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
 }

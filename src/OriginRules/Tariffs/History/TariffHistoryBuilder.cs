@@ -64,21 +64,24 @@ internal sealed class TariffHistoryBuilder
             return null;
         }
 
-        var due = periods.Where(p => p.Tariff.Lines.Any(l => l.Measure == measure))
-            .Select(p => (Period: p, Amount: Sum(p.Tariff.Lines.Where(l => l.Measure == measure)), Entries: FirstsOfMonths(p.From, p.To).Count())).ToList();
-        bool known = due.TrueForAll(d => d.Amount is not null);
+        var due = periods.Select(p => (Period: p, Lines: p.Tariff.Lines.Where(l => l.Measure == measure).ToList())).Where(p => p.Lines.Count > 0)
+            .Select(p => (p.Period, Least: p.Lines.Where(l => l.Certain).Sum(l => l.Amount ?? 0), Most: Most(p.Lines), Entries: FirstsOfMonths(p.Period.From, p.Period.To).Count())).ToList();
+        bool known = due.TrueForAll(d => d.Most is not null);
         return new VoidMeasureTotal
         {
             Measure = measure,
             FoundVoid = judgment,
             From = due[0].Period.From,
             To = due[^1].Period.To,
-            LeastAnEntry = known ? due.Min(d => d.Amount) : null,
-            MostAnEntry = known ? due.Max(d => d.Amount) : null,
+            LeastAnEntry = due.Min(d => d.Least),
+            MostAnEntry = known ? due.Max(d => d.Most) : null,
             Entries = due.Sum(d => d.Entries),
-            Paid = known ? due.Sum(d => d.Amount * d.Entries) : null,
+            PaidAtLeast = due.Sum(d => d.Least * d.Entries),
+            PaidAtMost = known ? due.Sum(d => d.Most * d.Entries) : null,
         };
     }
+
+    private static decimal? Most(List<DutyLine> lines) => lines.TrueForAll(l => l.Amount is not null) ? lines.Sum(l => l.Amount) : null;
 
     private PostImportationClaims? Claims(TariffQuery query, ImmutableArray<TariffHistoryPeriod> periods, string program, PostImportationClaimTerms terms, DateOnly from, DateOnly to)
     {
@@ -90,7 +93,7 @@ internal sealed class TariffHistoryBuilder
             PostImportationClaim? claim = terms.Period.Contains(day) ? Claimed(day, to, without, with, terms) : null;
             if (found.Count > 0 && found[^1].To >= day)
             {
-                if (claim is not null && claim.Returns == found[^1].Returns && claim.OfVoidMeasures == found[^1].OfVoidMeasures)
+                if (claim is not null && claim.Returns == found[^1].Returns && claim.OfVoidMeasures == found[^1].OfVoidMeasures && claim.TurnsOn.SequenceEqual(found[^1].TurnsOn))
                 {
                     continue;
                 }
@@ -130,6 +133,7 @@ internal sealed class TariffHistoryBuilder
             Returns = without.TotalPayable - with.TotalPayable,
             OfVoidMeasures = VoidPart(without) - VoidPart(with),
             ClaimUntil = terms.LastDayFor(day),
+            TurnsOn = [.. new[] { without, with }.Select(t => t.Range).OfType<DutyRange>().SelectMany(r => r.DependsOn).Select(d => d.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 

@@ -73,7 +73,18 @@ internal static class HtsCsvExport
         return true;
     });
 
-    // The export writes units as a JSON list inside the cell.
-    private static ImmutableArray<string> UnitsOf(string cell) =>
-        [.. cell.Trim('[', ']').Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(u => u.Trim('"')).Where(u => u.Length > 0)];
+    // The export writes units as a JSON list inside the cell; some tools flatten it.
+    private static ImmutableArray<string> UnitsOf(string cell)
+    {
+        try
+        {
+            return cell.StartsWith('[')
+                ? [.. JsonParser.Parse(new StringReader(cell)).Items.Select(u => u.Text.Trim())]
+                : [.. cell.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        }
+        catch (JsonSyntaxException)
+        {
+            return [cell];
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal static class HtsFindings
 
     public static Finding Warning(string code, int line, string path, string value, string message) => new()
     {
-        Severity = FindingSeverity.Warning, Code = code, Path = path, Line = line, Value = Short(value), Message = message,
+        Severity = FindingSeverity.Warning, Code = code, Path = path, Line = line, Value = value, Message = message,
     };
 
     private static string? Short(string? value) => value is { Length: > ShownAtMost } ? value[..ShownAtMost] + "..." : value;

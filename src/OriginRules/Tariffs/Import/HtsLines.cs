@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace OriginRules;
 
 /// <summary>Gathers the eight-digit lines of an export; a row without rates takes those of what it stands under.</summary>
-internal sealed class HtsLines
+internal sealed partial class HtsLines
 {
     private const int LineDigits = 8;
     private const int FullDigits = 10;
@@ -116,7 +117,11 @@ internal sealed class HtsLines
         return ImportedLine.InWords;
     }
 
-    private static string Printed(string rate) => rate.Length == 0 ? NotPrinted : string.Join(' ', rate.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    // A word broken at the end of a printed line is joined again.
+    private static string Printed(string rate) => rate.Length == 0 ? NotPrinted : BrokenWord().Replace(string.Join(' ', rate.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)), "");
+
+    [GeneratedRegex("(?<=[a-z])- (?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenWord();
 
     private static Finding Unparsed(HsCode code, HtsRow row, string column, string printed, string effect) =>
         HtsFindings.Warning(HtsFindings.Unparsed, row.Line, $"{code.ToDottedString()}.{column}", printed, $"printed '{printed}': {effect}.");
