@@ -38,7 +38,12 @@ internal static class EntryText
             page.Line($"  {TariffText.Money(savings.Amount)} {savings.Currency} on {Goods(savings.Goods)}{(savings.OpenGoods > 0 ? $"; open for {savings.OpenGoods}" : "")}");
         }
 
-        page.Line(report.Savings.IsEmpty ? "  nothing: it is granted to no good" : "");
+        if (report.Savings.IsEmpty)
+        {
+            page.Line("  nothing: it is granted to no good");
+        }
+
+        page.Line();
     }
 
     public static void Csv(TextWriter writer, EntryReport report)

@@ -72,7 +72,7 @@ internal static class TariffHistoryText
         foreach (PostImportationClaim claim in claims.Periods)
         {
             string ofVoid = claim.OfVoidMeasures is { } part and not 0 ? $", of it {TariffText.Money(part)} under measures since found void" : "";
-            page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"imports {claim.From:yyyy-MM-dd} to {claim.To:yyyy-MM-dd}: {Returns(claim)}{ofVoid}; the first can be claimed to {claim.ClaimUntil:yyyy-MM-dd}"), Margin);
+            page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"imports {claim.From:yyyy-MM-dd} to {claim.To:yyyy-MM-dd}: {Returns(claim)}{ofVoid}; the first of them until {claim.ClaimUntil:yyyy-MM-dd}"), Margin);
         }
 
         page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"still in time on {claims.OpenOn:yyyy-MM-dd}: {claims.Entries} entries of the value, one on the first of each month, {(claims.Returns is { } sum ? $"would get back {TariffText.Money(sum)}" : "what they get back is open")} [{claims.Cite}]"), Margin);

@@ -12,6 +12,7 @@ internal static class TariffDifference
     private const string Changed = "changed";
     private const string Range = "range";
     private const string Open = "open";
+    private const string Total = "total";
 
     /// <summary>What changes from one stack to another; empty when the same is due.</summary>
     public static ImmutableArray<TariffChange> Between(TariffTreatment before, TariffTreatment after)
@@ -34,10 +35,17 @@ internal static class TariffDifference
 
         foreach (string fee in before.Fees.Concat(after.Fees).Select(f => f.Fee).Distinct(StringComparer.Ordinal))
         {
-            FeeLine? now = after.Fees.FirstOrDefault(f => f.Fee == fee);
-            Add(changes, fee, Amount(before.Fees.FirstOrDefault(f => f.Fee == fee)), Amount(now), now?.Why);
+            FeeLine? current = after.Fees.FirstOrDefault(f => f.Fee == fee);
+            Add(changes, fee, Amount(before.Fees.FirstOrDefault(f => f.Fee == fee)), Amount(current), current?.Why);
         }
 
+        if (changes.Count > 0)
+        {
+            // The lines already say why the bounds move.
+            return changes.ToImmutable();
+        }
+
+        Add(changes, Total, before.TotalPayable is { } then ? Cents(then) : null, after.TotalPayable is { } now ? Cents(now) : null);
         Add(changes, Range, Bounds(before), Bounds(after), after.Range?.DependsOn.Select(d => d.LowerIf).FirstOrDefault());
         return changes.ToImmutable();
     }

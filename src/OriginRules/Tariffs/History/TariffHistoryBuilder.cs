@@ -121,7 +121,8 @@ internal sealed class TariffHistoryBuilder
 
     private PostImportationClaim? Claimed(DateOnly day, DateOnly to, TariffTreatment without, TariffTreatment with, PostImportationClaimTerms terms)
     {
-        if (with.Preference.Status != PreferenceStatus.Granted || without.ImportProhibited || without.TotalPayable - with.TotalPayable == 0)
+        decimal? returns = Returned(without, with);
+        if (with.Preference.Status != PreferenceStatus.Granted || without.ImportProhibited || returns == 0)
         {
             return null;
         }
@@ -130,12 +131,31 @@ internal sealed class TariffHistoryBuilder
         {
             From = day,
             To = to,
-            Returns = without.TotalPayable - with.TotalPayable,
+            Returns = returns,
             OfVoidMeasures = VoidPart(without) - VoidPart(with),
             ClaimUntil = terms.LastDayFor(day),
-            TurnsOn = [.. new[] { without, with }.Select(t => t.Range).OfType<DutyRange>().SelectMany(r => r.DependsOn).Select(d => d.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            TurnsOn = returns is null ? Facts(without, with) : [],
         };
     }
+
+    /// <summary>The duty and the fees that a claim takes off; a fee that is open with and without it for the same reason is no part of it.</summary>
+    private static decimal? Returned(TariffTreatment without, TariffTreatment with)
+    {
+        decimal? returned = without.TotalDuty - with.TotalDuty;
+        foreach (FeeLine fee in without.Fees)
+        {
+            FeeLine? claimed = with.Fees.FirstOrDefault(f => f.Fee == fee.Fee);
+            if (claimed is null || fee.Amount is not null || claimed.Amount is not null || fee.Why != claimed.Why)
+            {
+                returned += fee.Amount - (claimed is null ? 0 : claimed.Amount);
+            }
+        }
+
+        return returned;
+    }
+
+    private static ImmutableArray<string> Facts(params TariffTreatment[] open) =>
+        [.. open.Select(t => t.Range).OfType<DutyRange>().SelectMany(r => r.DependsOn).Select(d => d.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The sum of lines; null when one is open or depends on a missing fact.</summary>
     private static decimal? Sum(IEnumerable<DutyLine> lines)

@@ -49,7 +49,7 @@ internal static partial class RateText
 
         if (match.Groups["percent"].Success)
         {
-            return Plain(number) + part;
+            return match.Groups["dollars"].Success ? null : Plain(number) + part;
         }
 
         string unit = match.Groups["each"].Success ? "each" : match.Groups["unit"].Value.Trim();
