@@ -11,6 +11,7 @@ public sealed class OriginEngine
 {
     private readonly CompiledRuleSets _compiled;
     private readonly Lazy<TariffEngine> _tariffs;
+    private readonly Lazy<MarkingOrigin> _marking;
     private readonly ImmutableArray<ICompliancePolicy> _policies;
 
     private OriginEngine(RuleSetCatalog catalog, DataFiles data, ImmutableArray<ICompliancePolicy> policies)
@@ -20,6 +21,7 @@ public sealed class OriginEngine
         var nomenclature = new Lazy<Nomenclature>(() => Nomenclature.Load(data));
         _compiled = new CompiledRuleSets(() => nomenclature.Value);
         _tariffs = new Lazy<TariffEngine>(() => TariffEngine.Load(data));
+        _marking = new Lazy<MarkingOrigin>(() => CountriesOfOrigin.Load(data));
     }
 
     /// <summary>The rule sets the engine knows.</summary>
@@ -49,17 +51,23 @@ public sealed class OriginEngine
         var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set, UnknownAsNonOriginating = options.UnknownAsNonOriginating };
 
         OriginExamination origin = OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating);
-        var countries = new CountryOfOriginFindings { Marking = MarkingOrigin.Determine(good, rules.RuleSet, day), TradeRemedy = TradeRemedyOrigin.Determine(good, rules.RuleSet, day) };
+        CountryOfOriginFindings countries = CountriesOfOrigin.Determine(_marking.Value, good, rules.RuleSet, day);
         ContentTrace content = ContentTracer.Trace(good, rules.RuleSet, day);
         AgreementOutcome agreement = AgreementReview.Review(good, rules.RuleSet, day, origin.Determination, content, settings);
-        TariffTreatment tariff = Treatment(agreement, new TariffRequest
+        TariffTreatment Pays(FinishedGood which, AgreementOutcome under, CountryOfOriginFinding country) => Treatment(under, new TariffRequest
         {
-            Good = good,
+            Good = which,
             Day = day,
-            Terms = agreement.Terms,
-            WithoutPreference = agreement.WithoutPreference,
-            TradeRemedyOrigin = countries.TradeRemedy,
+            Terms = under.Terms,
+            WithoutPreference = under.WithoutPreference,
+            TradeRemedyOrigin = country,
         });
+        TariffTreatment tariff = Pays(good, agreement, countries.TradeRemedy);
+        var disagreements = new OriginDisagreementFlags(good, day, countries, tariff, _marking.Value.Terms, _tariffs.Value.Data)
+        {
+            PaysIfOf = other => Pays(good, agreement, countries.TradeRemedy with { Country = other, Candidates = [] }),
+            PaysIf = other => Pays(other, AgreementReview.Review(other, rules.RuleSet, day, origin.Determination, content, settings), countries.TradeRemedy),
+        };
 
         var evaluation = new Evaluation
         {
@@ -73,7 +81,7 @@ public sealed class OriginEngine
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
             Tariff = tariff,
-            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
+            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
             Examination = origin,
         };
         return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };

@@ -72,7 +72,7 @@ public sealed class TariffReportTests
     {
         CliRun run = CliRun.WithInput("A@E1\nB\nC@E1", "entry", "-", "--rules", "law", "--format", "csv");
         run.Out.Split('\n').Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[1]).Distinct().ShouldBe(["A@E1", "C@E1", "B"]);
-        CliRun.WithInput("A@E1\nB\nC@E1", "entry", "-", "--rules", "law").Out.ShouldContain("entry E1: 2 goods, value 2,000.00 USD, duty 1,000.00, mpf 0.00, payable 400.00");
+        CliRun.WithInput("A@E1\nB\nC@E1", "entry", "-", "--rules", "law").Out.ShouldContain("2026-11-22 entry E1: 2 goods, value 2,000.00 USD, duty 1,000.00, mpf 0.00, payable 400.00");
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class RuleWords
     public static IEnumerable<(string Word, string Place)> Processes(RuleSet ruleSet) =>
         ruleSet.ProductRules.SelectMany(r => r.AnyOf.SelectMany(a => a.Process.Concat(a.ExceptProcess)).SelectMany(w => w).Select(w => (w, r.Id)))
             .Concat(ruleSet.Provisions.ProcessRoutes.SelectMany(p => p.Processes.Select(w => (w, p.Id))))
+            .Concat(ruleSet.Provisions.RegionalMaterials.SelectMany(m => m.Processes.Select(w => (w, m.Id))))
             .Concat(ruleSet.Provisions.SeparationProhibitions.SelectMany(p => new[] { (p.Process, p.Id), (p.Unless, p.Id) }));
 
     public static IEnumerable<(string Word, string Place)> Tags(RuleSet ruleSet) =>

@@ -53,7 +53,7 @@ internal static class ExplainCommand
 
     /// <summary>The good of that id with the goods of its entry; null when it has an error, which is then already reported.</summary>
     /// <remarks>The whole input is read, so that findings and exit code do not depend on where the good stands.</remarks>
-    private static (FinishedGood Good, List<FinishedGood> Entry)? Find(GoodsReader reader, List<InputFile> files, Selection selection, string id)
+    internal static (FinishedGood Good, List<FinishedGood> Entry)? Find(GoodsReader reader, List<InputFile> files, Selection selection, string id)
     {
         var ids = new List<string>();
         var entries = new List<FinishedGood>();

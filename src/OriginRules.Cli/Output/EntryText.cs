@@ -107,11 +107,11 @@ internal static class EntryText
 
     private static void Total(Page page, EntryTotal total)
     {
-        string payable = total.Payable is not null ? TariffText.Money(total.Payable) : $"{TariffText.Money(total.Least)} to {TariffText.Money(total.Most)}";
+        string payable = total.Payable is not null ? TariffText.Money(total.Payable) : $"{TariffText.Money(total.Lower)} to {TariffText.Money(total.Upper)}";
         string name = total.Entry is { } entry ? $"entry {entry}" : "goods that state no entry";
         string fees = string.Concat(total.Fees.Select(f => $", {f.Fee} {TariffText.Money(f.Amount)}"));
         string prohibited = total.Prohibited > 0 ? $"; {Goods(total.Prohibited)} may not enter" : "";
-        page.Paragraph($"{name}: {Goods(total.Goods)}, value {TariffText.Money(total.CustomsValue)} {total.Currency}, duty {TariffText.Money(total.Duty)}{fees}, payable {payable}{prohibited}", 2);
+        page.Paragraph($"{total.Day:yyyy-MM-dd} {name}: {Goods(total.Goods)}, value {TariffText.Money(total.CustomsValue)} {total.Currency}, duty {TariffText.Money(total.Duty)}{fees}, payable {payable}{prohibited}", 2);
     }
 
     private static string Goods(int count) => count == 1 ? "1 good" : $"{count.ToString(CultureInfo.InvariantCulture)} goods";

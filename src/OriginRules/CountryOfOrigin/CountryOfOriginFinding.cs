@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>A country of origin and how sure it is.</summary>
 public sealed record CountryOfOriginFinding
 {
-    /// <summary>The country; null when it needs judgment.</summary>
+    /// <summary>The country; null when it needs judgment or there is more than one.</summary>
     public Country? Country { get; init; }
 
     /// <summary>The countries, when there is more than one.</summary>
@@ -14,7 +14,9 @@ public sealed record CountryOfOriginFinding
     /// <summary>determined, indicated or needsJudgment.</summary>
     public required string Status { get; init; }
 
-    /// <summary>declared, whollyObtained, oneCountry or lastProduction.</summary>
+    /// <summary>
+    /// What the answer rests on: declared, whollyObtained, oneCountry, tariffShift, note, essentialMaterial, equalConsideration, minorProcessing, simpleAssembly, textileRule or lastProduction.
+    /// </summary>
     public string? Basis { get; init; }
 
     /// <summary>The countries it could be.</summary>
@@ -28,4 +30,19 @@ public sealed record CountryOfOriginFinding
 
     /// <summary>The reason in a sentence.</summary>
     public string? Why { get; init; }
+
+    /// <summary>The facts that keep it open, or that an indicated answer reads as not claimed.</summary>
+    public ImmutableArray<MissingFact> Missing { get; init; } = [];
+
+    /// <summary>Published rulings on goods of the heading, to compare with; never an answer.</summary>
+    public ImmutableArray<RulingAnalogy> Analogies { get; init; } = [];
+
+    /// <summary>What the bill alone gives, where the user's determination stands in its place.</summary>
+    internal CountryOfOriginFinding? ByTheBill { get; init; }
+
+    /// <summary>The steps of the hierarchy in the order they were asked.</summary>
+    internal ImmutableArray<MarkingStep> Trail { get; init; } = [];
+
+    /// <summary>The determination step by step, with citations; rendered when asked for.</summary>
+    public ExplanationNode Explain() => OriginStepRenderer.Render(this);
 }

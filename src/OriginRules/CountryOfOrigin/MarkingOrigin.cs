@@ -4,45 +4,146 @@ using OriginRules.RuleSets;
 
 namespace OriginRules;
 
-/// <summary>The country of origin for marking (19 USC 1304), as far as wholly obtained goods, domestic materials and the user's own determination settle it.</summary>
-internal static class MarkingOrigin
+/// <summary>The country of origin for marking (19 USC 1304): 19 CFR 102.11 in its order, and 102.21 for textiles.</summary>
+/// <remarks>Whether a preference is claimed plays no part. 102.19 is not among the sections that 102.0 applies to the agreement in force, so it is never asked.</remarks>
+internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 {
-    private const string Cite = "19 CFR 102.11";
     private const string OtherCountriesCite = "19 CFR 134.1(b)";
     private const string Part102Parameter = "marking.part102Countries";
 
-    /// <remarks>Whether a preference is claimed plays no part. Part 102 is for the goods of the countries a parameter lists; of every country when it is absent.</remarks>
-    public static CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day)
-    {
-        if (good.DeclaredCountryOfOrigin is { Marking: { } declared } declaration)
-        {
-            return Settled(declared, OriginStatusWords.Declared, declaration.Basis ?? "declaredCountryOfOrigin.marking", "stated by the user");
-        }
+    public IMarkingRules Rules { get; } = rules;
 
+    public MarkingTerms Terms { get; } = terms;
+
+    /// <summary>The user's own determination, else the one of the rules.</summary>
+    /// <remarks>Part 102 is for the goods of the countries a parameter lists, of every country when it is absent; 102.21 is for textiles of all countries but those it excepts.</remarks>
+    public CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    {
+        CountryOfOriginFinding finding = ByTheRules(good, ruleSet, day) with { Analogies = Analogies(good, r => r.Marking) };
+        return good.DeclaredCountryOfOrigin is { Marking: { } declared } declaration
+            ? finding with
+            {
+                Country = declared,
+                Countries = [declared],
+                Status = OriginStatusWords.Determined,
+                Basis = OriginStatusWords.Declared,
+                Cite = declaration.Basis ?? "declaredCountryOfOrigin.marking",
+                Why = "stated by the user",
+                Candidates = [],
+                Missing = [],
+                ByTheBill = finding,
+            }
+            : finding;
+    }
+
+    /// <summary>The origin of a material under the same rules, whatever its country.</summary>
+    public CountryOfOriginFinding OfMaterial(FinishedGood material, Country made, DateOnly day, string prefix) => Walk(new MarkingCase(this, material, made, day, prefix));
+
+    /// <summary>The published rulings on goods of the heading.</summary>
+    public ImmutableArray<RulingAnalogy> Analogies(FinishedGood good, Func<RulingOnFile, bool> about) =>
+        [.. Terms.Rulings.Where(r => about(r) && r.Headings.Any(good.Hts.IsWithin)).Select(r => r.Ruling)];
+
+    /// <summary>The finding of 102.21, which holds for all customs purposes; null for goods it does not govern.</summary>
+    public CountryOfOriginFinding? OfTextile(FinishedGood good, CountryOfOriginFinding marking) =>
+        good.ProductionCountry is { } production && IsTextileOf(good, production) ? (marking.ByTheBill ?? marking) : null;
+
+    private bool IsTextileOf(FinishedGood good, Country production) => Rules.IsTextile(good) && !Terms.TextileExceptCountries.Contains(production);
+
+    private CountryOfOriginFinding ByTheRules(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    {
         if (good.ProductionCountry is not { } production)
         {
-            return Open("productionCountry is not stated");
+            return Open("19 CFR 102.11", "productionCountry is not stated", [new MissingFact { Path = "", Fact = "productionCountry", Why = "where the last production took place", WouldDecide = false }]);
         }
 
         ImmutableArray<string> countries = ruleSet.Parameters.List(Part102Parameter, day);
-        if (!countries.IsEmpty && !countries.Contains(production.Code))
-        {
-            return new CountryOfOriginFinding { Status = OriginStatusWords.NeedsJudgment, Cite = OtherCountriesCite, Why = $"goods of {production} are marked by substantial transformation" };
-        }
-
-        if (good.WhollyObtained == true)
-        {
-            return Settled(production, OriginStatusWords.WhollyObtained, Cite + "(a)(1)", $"wholly obtained in {production}");
-        }
-
-        (string Path, Component Line)[] materials = [.. FirstTier.Materials(good)];
-        return materials.Length > 0 && materials.All(m => m.Line.OriginCountry == production)
-            ? Settled(production, OriginStatusWords.OneCountry, Cite + "(a)(2)", $"produced exclusively from materials of {production}")
-            : Open("foreign materials or materials of unknown origin: the shift of 19 CFR 102.20 decides");
+        return IsTextileOf(good, production) || countries.IsEmpty || countries.Contains(production.Code)
+            ? Walk(new MarkingCase(this, good, production, day, ""))
+            : Open(OtherCountriesCite, $"goods of {production} are marked by substantial transformation", [new MissingFact { Path = "", Fact = "declaredCountryOfOrigin.marking", Why = "substantial transformation is judged, not computed", WouldDecide = true }]);
     }
 
-    private static CountryOfOriginFinding Settled(Country country, string basis, string cite, string why) =>
-        new() { Country = country, Countries = [country], Status = OriginStatusWords.Determined, Basis = basis, Cite = cite, Why = why };
+    /// <summary>The steps in order. An open step is answered by what comes after it only when that gives the same country.</summary>
+    private static CountryOfOriginFinding Walk(MarkingCase @case)
+    {
+        ImmutableArray<MarkingStep>.Builder trail = ImmutableArray.CreateBuilder<MarkingStep>();
+        MarkingStep? open = null;
+        foreach (Func<MarkingCase, MarkingStep> next in @case.IsTextile ? OfTextiles : OfGoods)
+        {
+            MarkingStep step = next(@case);
+            trail.Add(step);
+            if (step.Test.Value == Ternary.No)
+            {
+                continue;
+            }
 
-    private static CountryOfOriginFinding Open(string why) => new() { Status = OriginStatusWords.NeedsJudgment, Cite = Cite, Why = why };
+            if (step.Test.Value == Ternary.Yes)
+            {
+                return open is null || Same(open.Countries, step.Countries)
+                    ? Settled(step, trail, @case)
+                    : Undecided(trail, @case);
+            }
+
+            open ??= step;
+            if (!Same(open.Countries, step.Countries))
+            {
+                return Undecided(trail, @case);
+            }
+        }
+
+        return Undecided(trail, @case);
+    }
+
+    private static readonly ImmutableArray<Func<MarkingCase, MarkingStep>> OfGoods =
+    [
+        FirstSteps.WhollyObtained, FirstSteps.DomesticMaterials, ChangeStep.Of, EssentialMaterialStep.Of, ResidualSteps.EqualConsideration,
+        ResidualSteps.MinorProcessing, ResidualSteps.PartsOfOneCountry, ResidualSteps.LastProduction,
+    ];
+
+    private static readonly ImmutableArray<Func<MarkingCase, MarkingStep>> OfTextiles =
+        [FirstSteps.WhollyObtained, ChangeStep.Of, TextileSteps.KnitToShape, TextileSteps.WhollyAssembled, TextileSteps.MostImportantProcess];
+
+    private static bool Same(ImmutableArray<Country> left, ImmutableArray<Country> right) => left.SequenceEqual(right);
+
+    private static CountryOfOriginFinding Settled(MarkingStep step, ImmutableArray<MarkingStep>.Builder trail, MarkingCase @case)
+    {
+        ImmutableArray<MissingFact> unclaimed = [.. trail.SelectMany(s => s.NotClaimed).Where(_ => !Same(step.Countries, [@case.Country]))];
+        return new CountryOfOriginFinding
+        {
+            Country = step.Countries is [var one] ? one : null,
+            Countries = step.Countries,
+            Status = unclaimed.IsEmpty && step.Confidence != "low" ? OriginStatusWords.Determined : OriginStatusWords.Indicated,
+            Basis = step.Basis,
+            Cite = step.Cite,
+            Why = step.Words,
+            Missing = OriginResults.Sorted(unclaimed),
+            Trail = trail.ToImmutable(),
+        };
+    }
+
+    private static CountryOfOriginFinding Undecided(ImmutableArray<MarkingStep>.Builder trail, MarkingCase @case)
+    {
+        MarkingStep first = trail.First(s => s.Test.Value == Ternary.Unknown);
+        MarkingStep[] open = [.. trail.Where(s => s.Test.Value != Ternary.No)];
+        ImmutableArray<Country> countries = [.. open.SelectMany(s => s.Countries).Distinct().OrderBy(c => c != @case.Country).ThenBy(c => c.Code, StringComparer.Ordinal)];
+        return new CountryOfOriginFinding
+        {
+            Status = OriginStatusWords.NeedsJudgment,
+            Cite = first.Cite,
+            Why = $"{first.Rule} is open: {first.Words}",
+            Candidates =
+            [
+                .. countries.Select(c => new OriginCandidate
+                {
+                    Country = c,
+                    FactorsFor = [.. open.Where(s => s.Countries.Contains(c)).Select(s => $"{s.Rule}: {s.Words}")],
+                    FactorsAgainst = [],
+                }),
+            ],
+            Missing = OriginResults.Sorted([.. open.SelectMany(s => s.Test.Missing)]),
+            Trail = trail.ToImmutable(),
+        };
+    }
+
+    private static CountryOfOriginFinding Open(string cite, string why, ImmutableArray<MissingFact> missing) =>
+        new() { Status = OriginStatusWords.NeedsJudgment, Cite = cite, Why = why, Missing = missing };
 }

@@ -14,15 +14,28 @@ internal static class TradeRemedyOrigin
     private const string ShareParameter = "tradeRemedy.indicatedBelowPercent";
     private const decimal Hundred = 100m;
 
-    public static CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    /// <summary>The user's own determination, else what the bill gives.</summary>
+    /// <param name="good">The good.</param>
+    /// <param name="ruleSet">The rule set, for the share up to which production decides.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="textile">The finding under 102.21, which governs textiles for all customs purposes; null for other goods.</param>
+    public static CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day, CountryOfOriginFinding? textile = null)
     {
-        if (good.DeclaredCountryOfOrigin is { TradeRemedy: { } declared } declaration)
+        CountryOfOriginFinding finding = textile ?? ByTheBill(good, ruleSet, day);
+        if (good.DeclaredCountryOfOrigin is not { TradeRemedy: { } declared } declaration)
         {
-            return string.IsNullOrWhiteSpace(declaration.Basis)
-                ? Settled(declared, OriginStatusWords.Indicated, OriginStatusWords.Declared, "declaredCountryOfOrigin.tradeRemedy", "stated by the user; no basis stated")
-                : Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user");
+            return finding;
         }
 
+        bool based = !string.IsNullOrWhiteSpace(declaration.Basis);
+        CountryOfOriginFinding stated = based
+            ? Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis!, "stated by the user")
+            : Settled(declared, OriginStatusWords.Indicated, OriginStatusWords.Declared, "declaredCountryOfOrigin.tradeRemedy", "stated by the user; no basis stated");
+        return stated with { ByTheBill = finding };
+    }
+
+    private static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    {
         if (good.ProductionCountry is not { } production)
         {
             return new CountryOfOriginFinding { Status = OriginStatusWords.NeedsJudgment, Cite = Cite, Why = "productionCountry is not stated" };
@@ -88,13 +101,59 @@ internal static class TradeRemedyOrigin
             Cite = Cite,
             Why = $"last produced in {production}; {string.Join("; ", reasons)}",
             AnyCountry = unknownMatters,
+            Missing = OriginResults.Sorted(MissingInputs(good, materials, essential.Count > 0)),
             Candidates =
             [
-                new OriginCandidate { Country = production, FactorsFor = ["last production took place there"], FactorsAgainst = [.. rivals.SelectMany(r => Factors(good, r, essential))] },
-                .. rivals.Select(r => new OriginCandidate { Country = r.Country, FactorsFor = Factors(good, r, essential), FactorsAgainst = [$"last production took place in {production}"] }),
+                new OriginCandidate
+                {
+                    Country = production,
+                    FactorsFor = [.. TransformationFactors.ForProduction(good, production, Sum(materials))],
+                    FactorsAgainst = [.. rivals.SelectMany(r => Factors(good, r, essential)), .. TransformationFactors.AgainstProduction(good)],
+                },
+                .. rivals.Select(r => new OriginCandidate
+                {
+                    Country = r.Country,
+                    FactorsFor = [.. Factors(good, r, essential), .. TransformationFactors.ForMaterial(good, r.Country)],
+                    FactorsAgainst = [$"last production took place in {production}", .. TransformationFactors.AgainstMaterial(good, r.Country)],
+                }),
             ],
         };
     }
+
+    private static IEnumerable<MissingFact> MissingInputs(FinishedGood good, (string Path, Component Line, decimal? Value)[] materials, bool essentialNamed)
+    {
+        foreach ((string path, Component line, decimal? value) in materials)
+        {
+            if (line.OriginCountry is null)
+            {
+                yield return Missing(path, "originCountry", "where the material is from");
+            }
+
+            if (value is null)
+            {
+                yield return Missing(path, "value", "how much of the good it is");
+            }
+        }
+
+        if (!essentialNamed)
+        {
+            yield return Missing("", $"tags: {EssentialTag}", "which component gives the good its essence");
+        }
+
+        if (good.Processes is null)
+        {
+            yield return Missing("", "processes", "the number and kind of operations");
+        }
+
+        if (good.DistinctGood is null)
+        {
+            yield return Missing("", "distinctGood", "whether name, character and use changed");
+        }
+
+        yield return Missing("", "declaredCountryOfOrigin.tradeRemedy", "the determination itself, with its basis") with { WouldDecide = true };
+    }
+
+    private static MissingFact Missing(string path, string fact, string why) => new() { Path = path, Fact = fact, Why = why, WouldDecide = false };
 
     private static ImmutableArray<string> Factors(FinishedGood good, (Country Country, decimal? Value) rival, SortedDictionary<string, List<string>> essential)
     {

@@ -18,7 +18,7 @@ public sealed record AutomotiveFacts
     /// <summary>Share of the producer's aluminum purchases that originates, percent by value.</summary>
     public decimal? AluminumPurchasesPercent { get; init; }
 
-    /// <summary>allOriginating when every core part originates.</summary>
+    /// <summary>allOriginating when every core part originates, notAllOriginating when one does not; another word says nothing.</summary>
     public string? CoreParts { get; init; }
 
     /// <summary>The figures behind the core parts, used when <see cref="CoreParts"/> is not stated.</summary>
@@ -35,4 +35,16 @@ public sealed record AutomotiveFacts
 
     /// <summary>The purchases of aluminum, used when <see cref="AluminumPurchasesPercent"/> is not stated.</summary>
     public ImmutableArray<MetalPurchase>? AluminumPurchases { get; init; }
+
+    /// <summary>The points of the labor value content certification; those of a heavy truck above the least may be set off against its regional value content.</summary>
+    public CertifiedLaborValueContent? CertifiedLaborValueContent { get; init; }
+
+    /// <summary>An approved alternative staging regime.</summary>
+    public AlternativeStagingApproval? AlternativeStaging { get; init; }
+
+    /// <summary>The new plant, or the plant after a refit, of a vehicle of another class.</summary>
+    public NewPlant? NewPlant { get; init; }
+
+    /// <summary>The regional value content averaged over a category and a period.</summary>
+    public AveragingElection? Averaging { get; init; }
 }

@@ -4,7 +4,7 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 14(4) to (12), Table A.2.</remarks>
 public sealed record CorePart
 {
-    /// <summary>What the part is: engine, transmission, body and chassis, axle, suspension system, steering system or advanced battery.</summary>
+    /// <summary>engine, transmission, bodyAndChassis, axle, suspensionSystem, steeringSystem or advancedBattery.</summary>
     public required string Category { get; init; }
 
     /// <summary>The net cost of the part.</summary>
@@ -16,6 +16,6 @@ public sealed record CorePart
     /// <summary>The value of the non-originating components that column 2 of Table A.2 lists; a component that originates after further production is not counted.</summary>
     public decimal? NonOriginatingComponents { get; init; }
 
-    /// <summary>True for an advanced battery that makes the change of classification of its product rule, which then needs no content (s. 14(6)).</summary>
+    /// <summary>True for an advanced battery that makes the change of classification of its product rule, which then needs no content (s. 14(6)); of another part it says nothing.</summary>
     public bool MakesTariffChange { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules;
 
 /// <summary>The figures behind a labor value content certification; amounts in one currency, for one averaging category and period.</summary>
@@ -7,7 +9,7 @@ public sealed record LaborValueContentFigures
     /// <summary>The formula.</summary>
     public required LaborValueContentFormula Formula { get; init; }
 
-    /// <summary>The net cost of the vehicle, or the total annual purchase value of the plant, as the formula asks.</summary>
+    /// <summary>The net cost of the vehicle, or the total annual purchase value of the plant, as the formula asks; zero where <see cref="Vehicles"/> say it.</summary>
     public required decimal Base { get; init; }
 
     /// <summary>Materials produced at a qualifying wage: their net cost or annual purchase value, as the formula asks.</summary>
@@ -31,4 +33,7 @@ public sealed record LaborValueContentFigures
 
     /// <summary>True when the producer operates, or has a contract of at least three years with, a high-wage assembly plant of the capacity asked for (s. 12, 18(12) to (14)).</summary>
     public bool HasHighWageAssemblyPlant { get; init; }
+
+    /// <summary>The vehicles of the averaging category, whose figures are added to the amounts above (s. 18(15)).</summary>
+    public ImmutableArray<LaborValueContentVehicle>? Vehicles { get; init; }
 }

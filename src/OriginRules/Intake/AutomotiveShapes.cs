@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace OriginRules;
 
@@ -28,12 +29,73 @@ internal static class AutomotiveShapes
         };
     });
 
+    public static Shape<LaborValueContentVehicle> LaborValueContentVehicle { get; } = new(r =>
+    {
+        decimal? whole = r.Number("base");
+        r.Require(whole is not null, "base", "state the net cost, or the annual purchase value, of the vehicle");
+        return new LaborValueContentVehicle
+        {
+            Base = whole ?? 0,
+            HighWageMaterials = r.Number("highWageMaterials") ?? 0,
+            HighWageLaborCosts = r.Number("highWageLaborCosts") ?? 0,
+            HighWageTransportation = r.Number("highWageTransportation") ?? 0,
+        };
+    });
+
+    public static Shape<CertifiedLaborValueContent> Certified { get; } = new(r =>
+    {
+        decimal? percent = r.Number("percent");
+        r.Require(percent is not null, "percent", "state the labor value content that is certified");
+        decimal? points = r.Number("highWagePoints");
+        r.Require(points is not null, "highWagePoints", "state the points from high-wage materials and labor");
+        return new CertifiedLaborValueContent { Percent = percent ?? 0, HighWagePoints = points ?? 0 };
+    });
+
+    public static Shape<AlternativeStagingApproval> AlternativeStaging { get; } = new(r => new AlternativeStagingApproval
+    {
+        Approved = r.Flag("approved"),
+        From = r.Date("from"),
+        To = r.Date("to"),
+        ExemptFromMetalPurchases = r.Flag("exemptFromMetalPurchases"),
+    });
+
+    public static Shape<NewPlant> NewPlant { get; } = new(r => new NewPlant
+    {
+        Kind = r.Text("kind"),
+        FirstPrototype = r.Date("firstPrototype"),
+        NewModel = r.Flag("newModel"),
+        NewMachinery = r.Flag("newMachinery"),
+        ClosureMonths = r.Number("closureMonths"),
+    });
+
+    public static Shape<AveragedVehicle> AveragedGood { get; } = new(r =>
+    {
+        decimal? netCost = r.Number("netCost");
+        r.Require(netCost is not null, "netCost", "state the net cost");
+        decimal? materials = r.Number("nonOriginatingMaterials");
+        r.Require(materials is not null, "nonOriginatingMaterials", "state the value of non-originating materials");
+        return new AveragedVehicle { NetCost = netCost ?? 0, NonOriginatingMaterials = materials ?? 0 };
+    });
+
+    public static Shape<AveragingElection> Averaging { get; } = new(r => new AveragingElection
+    {
+        Category = r.Text("category"),
+        Basis = r.Text("basis"),
+        Over = r.Text("over"),
+        From = r.Date("from"),
+        To = r.Date("to"),
+        NetCost = r.Number("netCost"),
+        NonOriginatingMaterials = r.Number("nonOriginatingMaterials"),
+        Goods = r.List("goods", AveragedGood),
+    });
+
     public static Shape<LaborValueContentFigures> LaborValueContent { get; } = new(r =>
     {
         LaborValueContentFormula? formula = r.Choice("formula", Formulas);
         r.Require(formula is not null, "formula", "choose netCost or annualPurchaseValue");
         decimal? whole = r.Number("base");
-        r.Require(whole is not null, "base", "state the net cost, or the total annual purchase value, as the formula asks");
+        ImmutableArray<LaborValueContentVehicle>? vehicles = r.List("vehicles", LaborValueContentVehicle);
+        r.Require(whole is not null || vehicles is { IsEmpty: false }, "base", "state the net cost, or the total annual purchase value, as the formula asks, or list the vehicles");
         return new LaborValueContentFigures
         {
             Formula = formula ?? LaborValueContentFormula.NetCost,
@@ -45,6 +107,7 @@ internal static class AutomotiveShapes
             TechnologyWages = r.Number("technologyWages") ?? 0,
             ProductionWages = r.Number("productionWages") ?? 0,
             HasHighWageAssemblyPlant = r.Flag("hasHighWageAssemblyPlant") ?? false,
+            Vehicles = vehicles,
         };
     });
 

@@ -28,6 +28,16 @@ internal static class BomWords
 
     public static string[] CoreParts { get; } = ["allOriginating", "notAllOriginating"];
 
+    public static string[] CorePartCategories { get; } = ["engine", "transmission", "bodyAndChassis", "axle", "suspensionSystem", "steeringSystem", "advancedBattery"];
+
+    public static string[] PlantKinds { get; } = ["newBuilding", "refit"];
+
+    public static string[] AveragingCategories { get; } = ["sameModelLineAndPlant", "sameClassAndPlant", "sameModelLine", "sameClass", "agreed"];
+
+    public static string[] AveragingBases { get; } = ["all", "exported"];
+
+    public static string[] AveragingPeriods { get; } = ["fiscalYear", "buyerFiscalYear", "quarter", "month"];
+
     public static string[] RvcMethods { get; } = ["transactionValue", "netCost"];
 
     public static string[] DeMinimisBases { get; } = ["transactionValue", "totalCost"];

@@ -39,6 +39,10 @@ internal static class FactShapes
         LaborValueContent = r.Object("laborValueContent", AutomotiveShapes.LaborValueContent),
         SteelPurchases = r.List("steelPurchases", AutomotiveShapes.MetalPurchase),
         AluminumPurchases = r.List("aluminumPurchases", AutomotiveShapes.MetalPurchase),
+        CertifiedLaborValueContent = r.Object("certifiedLaborValueContent", AutomotiveShapes.Certified),
+        AlternativeStaging = r.Object("alternativeStaging", AutomotiveShapes.AlternativeStaging),
+        NewPlant = r.Object("newPlant", AutomotiveShapes.NewPlant),
+        Averaging = r.Object("averaging", AutomotiveShapes.Averaging),
     });
 
     public static Shape<MethodElections> Elections { get; } = new(r => new MethodElections

@@ -7,7 +7,7 @@ namespace OriginRules;
 /// <summary>A regional value content as arithmetic: the base, the lines counted as non-originating, the quotient against the threshold.</summary>
 internal static class ContentExplanation
 {
-    public static ExplanationNode Of(OriginCase @case, RegionalValueContentResult result) => new()
+    public static ExplanationNode Of(OriginCase @case, RegionalValueContentResult result, bool averaged = false) => new()
     {
         Rule = $"{ArticleIds.RegionalValueContent} by {result.Method}",
         Cite = @case.CiteOf(ArticleIds.RegionalValueContent),
@@ -15,7 +15,7 @@ internal static class ContentExplanation
         Words = Arithmetic(result),
         Inputs = ExplanationFigures.Of(
             ("base", result.Base, null), ("nonOriginatingMaterials", result.NonOriginatingMaterials, null), (ExplanationFigures.Percent, result.Percent, ExplanationFigures.Percent), ("threshold", result.Threshold, ExplanationFigures.Percent)),
-        Children = [.. Base(@case, result), .. Counted(@case.Materials, result.Method)],
+        Children = averaged ? [] : [.. Base(@case, result), .. Counted(@case.Materials, result.Method)],
     };
 
     /// <summary>A method the rule allows that lacks its figure or was not elected.</summary>
@@ -36,6 +36,12 @@ internal static class ContentExplanation
             }
         }
     }
+
+    /// <summary>Where the content is not reached and yet not asked, because all non-originating materials together are within de minimis.</summary>
+    public static IEnumerable<ExplanationNode> Waived(OriginCase @case, RegionalValueContent.Outcome content) =>
+        content.Test.Value == Ternary.Yes && content.Results.Any() && content.Results.All(r => r.Met != true)
+            ? [new ExplanationNode { Rule = ArticleIds.DeMinimis, Cite = @case.CiteOf(ArticleIds.DeMinimis), Outcome = "applied", Words = "all non-originating materials together are within de minimis, so no regional value content is asked" }]
+            : [];
 
     private static string Arithmetic(RegionalValueContentResult result)
     {

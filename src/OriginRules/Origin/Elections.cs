@@ -21,7 +21,7 @@ internal static class Elections
         ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
         AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Required?.TransactionValue, "transaction value");
         AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, shown.Required?.NetCost, "net cost");
-        if (@case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case))
+        if (@case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case) && shown.Shift.DeMinimis is not null)
         {
             AddBase(elections, @case, shown, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
             AddBase(elections, @case, shown, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost);
@@ -35,6 +35,11 @@ internal static class Elections
         if (@case.Good.Components.Any(line => SupplierStatements.Of(@case, line) is not null))
         {
             elections.Add(new Election { Name = "accumulation", Status = Elected });
+        }
+
+        if (shown.Required is { } required && AveragedContent.Of(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), shown.Part, required) is { } average)
+        {
+            elections.Add(new Election { Name = "averaging", Status = average.Result is null ? NotElected : Elected, Needs = average.WhyNot });
         }
 
         return elections.ToImmutable();
@@ -69,7 +74,7 @@ internal static class Elections
 
     /// <summary>What the base that was not elected would give.</summary>
     private static string? OnThisBase(OriginCase @case, ProductRules.Attempt shown, decimal whole) =>
-        shown.Shift.DeMinimis is { Limit: { } limit, Percent: not null } && whole > 0 && NonOriginatingValue.Of(shown.Shift.Failing.Select(m => m with { Originating = Test.No, NonOriginatingValue = m.ValueBeforeAccumulation })).Most is { } value
+        shown.Shift.DeMinimis is { Limit: { } limit, Percent: not null } && whole > 0 && NonOriginatingValue.Of(shown.Shift.Failing.Select(m => m with { Originating = Test.No }), NonOriginatingValue.BeforeAccumulation).Most is { } value
             ? $"would {(value * 100 <= limit * whole ? "hold" : "fail")}: {ExplanationFigures.Text(Exact.Quotient(value * 100, whole))} percent of {ExplanationFigures.Text(limit)}"
             : null;
 

@@ -27,11 +27,11 @@ internal static class ExplanationRenderer
             children.Add(Elections(determination));
         }
 
-        children.Add(Conclusion(determination));
+        children.Add(Conclusion(examination));
         return new ExplanationNode
         {
             Rule = determination.Step,
-            Cite = determination.ProductRule?.Cite,
+            Cite = DecidingCite(examination),
             Outcome = Words(determination.Status),
             Words = $"{examination.Case.Good.Id} under {examination.Case.RuleSet.Title} on {examination.Case.Day:yyyy-MM-dd}: {Words(determination.Status)}"
                 + (determination.Criterion is { } criterion ? $", criterion {criterion}" : ""),
@@ -60,7 +60,7 @@ internal static class ExplanationRenderer
     private static ExplanationNode Lines(OriginCase @case) => new()
     {
         Rule = "materials",
-        Outcome = $"{@case.Materials.Length} lines",
+        Outcome = @case.Materials.Length == 1 ? "1 line" : $"{@case.Materials.Length} lines",
         Inputs = [new ExplanationInput { Name = "classification", Text = @case.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature }],
         Children =
         [
@@ -93,7 +93,7 @@ internal static class ExplanationRenderer
         [
             .. own.Case.Materials.IsEmpty ? ImmutableArray<ExplanationNode>.Empty : [Lines(own.Case)],
             .. own.Steps.Where(s => s.Article is ArticleIds.ProductRule or ArticleIds.ExclusivelyOriginatingMaterials).Select(s => Step(own, s)),
-            Conclusion(own.Determination),
+            Conclusion(own),
         ];
     }
 
@@ -106,6 +106,8 @@ internal static class ExplanationRenderer
         Children = step.Article switch
         {
             ArticleIds.ProductRule => [.. (examination.ProductRule?.Attempts ?? []).Select(a => RuleExplanation.Of(examination.Case, a))],
+            ArticleIds.Sets => SetExplanation.Of(examination.Case),
+            ArticleIds.ProcessRules => ProcessRules.Explain(examination.Case),
             ArticleIds.UnassembledGoodsAndParts when examination.Unassembled?.Content is { } content => [.. content.Results.Select(r => ContentExplanation.Of(examination.Case, r))],
             _ => ExplanationFigures.Missing(step.Test),
         },
@@ -127,19 +129,32 @@ internal static class ExplanationRenderer
         Children = [.. determination.Elections.Select(e => new ExplanationNode { Rule = e.Path is null ? e.Name : $"{e.Name} {e.Path}", Outcome = e.Status, Words = e.Needs })],
     };
 
-    private static ExplanationNode Conclusion(OriginDetermination determination) => new()
+    /// <summary>The source of the step that decided: the printed product rule, or the provision.</summary>
+    private static string? DecidingCite(OriginExamination examination) => examination.Determination switch
     {
-        Rule = "conclusion",
-        Cite = determination.ProductRule?.Cite,
-        Outcome = Words(determination.Status),
-        Words = determination.Status switch
+        { Step: ArticleIds.ProductRule or ArticleIds.RegionalValueContent, ProductRule.Cite: { } printed } => printed,
+        { Step: var step } => examination.Case.CiteOf(step),
+    };
+
+    private static ExplanationNode Conclusion(OriginExamination examination)
+    {
+        OriginDetermination determination = examination.Determination;
+        return new ExplanationNode
         {
-            OriginStatus.Originating => $"criterion {determination.Criterion}"
-                + (determination.ProductRule is { Alternative: { } alternative } rule ? $"; product rule {rule.Id}, alternative {alternative}, holds" : "")
-                + (determination.AlsoQualifies.IsEmpty ? "" : $"; criterion {string.Join(", ", determination.AlsoQualifies)} holds too"),
-            OriginStatus.NonOriginating => $"no criterion holds; {determination.Step} decides",
-            _ => $"it turns on {string.Join(", ", determination.Missing.Select(m => m.Path.Length == 0 ? m.Fact : $"{m.Path}.{m.Fact}"))}",
-        },
+            Rule = "conclusion",
+            Cite = DecidingCite(examination),
+            Outcome = Words(determination.Status),
+            Words = ConclusionWords(determination),
+        };
+    }
+
+    private static string ConclusionWords(OriginDetermination determination) => determination.Status switch
+    {
+        OriginStatus.Originating => $"criterion {determination.Criterion}"
+            + (determination is { Step: ArticleIds.ProductRule, ProductRule: { Alternative: { } alternative } rule } ? $"; product rule {rule.Id}, alternative {alternative}, holds" : "")
+            + (determination.AlsoQualifies.IsEmpty ? "" : $"; criterion {string.Join(", ", determination.AlsoQualifies)} holds too"),
+        OriginStatus.NonOriginating => $"no criterion holds; {determination.Step} decides",
+        _ => $"it turns on {string.Join(", ", determination.Missing.Select(m => m.Path.Length == 0 ? m.Fact : $"{m.Path}.{m.Fact}"))}",
     };
 
     private static string Words(OriginStatus status) => status switch

@@ -42,6 +42,9 @@ internal sealed record Material
     /// <summary>The materials of a self-produced or accumulated material: the producer may test these instead.</summary>
     public ImmutableArray<Material> Inputs { get; init; } = [];
 
+    /// <summary>True for a self-produced material that its producer may designate and does.</summary>
+    public bool IsDesignated { get; init; }
+
     /// <summary>True when the value of non-originating materials is that of the inputs.</summary>
     public bool ValueOfInputs { get; init; }
 

@@ -38,7 +38,7 @@ internal static class MaterialList
             || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories));
         bool selfProduced = IntermediateMaterials.IsSelfProduced(line);
         bool designated = IntermediateMaterials.MayBeDesignated(@case, line);
-        decimal? value = NonOriginatingValue(@case, line, accumulated: true);
+        decimal? whole = NonOriginatingValue(@case, line, accumulated: false);
         return new Material
         {
             Path = @case.PathOf(line),
@@ -47,12 +47,13 @@ internal static class MaterialList
             OtherCodes = others,
             Originating = originating,
             StatusReason = reason,
-            NonOriginatingValue = value,
-            ValueBeforeAccumulation = NonOriginatingValue(@case, line, accumulated: false),
+            NonOriginatingValue = SupplierStatements.Of(@case, line) is null ? NonOriginatingValue(@case, line, accumulated: true) : whole,
+            ValueBeforeAccumulation = whole,
             ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line),
-            ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, value),
+            ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, whole),
             InTariffShift = !outsideShift,
             Inputs = selfProduced ? Of(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) : SupplierStatements.Materials(@case, line),
+            IsDesignated = designated,
             ValueOfInputs = selfProduced && !(designated && originating.Value == Ternary.Yes),
         };
     }

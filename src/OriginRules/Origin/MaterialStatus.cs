@@ -40,7 +40,7 @@ internal static class MaterialStatus
         }
 
         // A country of origin is found by another test than this one: a bill of what was done in a party outranks it.
-        bool billFromAParty = line.Originating is null && line.ProductionCountry is not null && !line.Components.IsEmpty;
+        bool billFromAParty = line.Originating is null && (line.ProductionCountry is not null || line.SelfProduced == true) && !line.Components.IsEmpty;
         if (!billFromAParty && line.OriginCountry is { } origin && !@case.IsParty(origin))
         {
             return (Test.No, $"its country of origin {origin} is not a party");
@@ -91,8 +91,7 @@ internal static class MaterialStatus
 
     private static (Test, string) FromOwnBill(OriginCase @case, Component line, string path)
     {
-        Country? producedIn = line.ProductionCountry ?? line.OriginCountry;
-        if (producedIn is null)
+        if (Producer(@case, line) is null)
         {
             return (Test.Unknown(path, "productionCountry", "the line has its own bill but nothing says where it was produced"), "where it was produced is not stated");
         }
@@ -120,17 +119,21 @@ internal static class MaterialStatus
         _ => fact,
     };
 
+    /// <summary>Where a line was produced: what the producer of the good makes himself, where the good is produced.</summary>
+    private static Country? Producer(OriginCase @case, Component line) =>
+        line.ProductionCountry ?? (line.SelfProduced == true ? @case.Good.ProductionCountry : null) ?? line.OriginCountry;
+
     /// <summary>A line with its own bill, as a good to be determined under the same rule set.</summary>
     public static OriginCase SubAssembly(OriginCase @case, Component line, string path)
     {
         var good = new FinishedGood
         {
             Id = line.Id,
-            Hts = line.Hts ?? line.Hs2012!.Value,
+            Hts = line.Hts ?? line.Hs2012 ?? default,
             Hs2012 = line.Hs2012,
-            ProductionCountry = line.ProductionCountry ?? line.OriginCountry,
+            ProductionCountry = Producer(@case, line),
             ImportCountry = @case.Good.ImportCountry,
-            ExportCountry = line.ProductionCountry ?? line.OriginCountry,
+            ExportCountry = Producer(@case, line),
             Currency = @case.Good.Currency,
             ExchangeRates = @case.Good.ExchangeRates,
             TransactionValue = Amounts.Value(@case.Good, line),
@@ -147,6 +150,7 @@ internal static class MaterialStatus
             AssumedDesignations = @case.AssumedDesignations,
             MadeForRemanufacturedGood = line.SelfProduced == true && RecoveredMaterials.IsRemanufactured(@case),
             VehicleCategory = AutomotiveUse.VehicleOf(@case),
+            UnderAlternativeStaging = AlternativeStaging.IsOpen(@case),
         };
     }
 

@@ -56,6 +56,9 @@ internal sealed class OriginCase
     /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
     public string? VehicleCategory { get; init; }
 
+    /// <summary>True when that vehicle is under an approved alternative staging regime.</summary>
+    public bool UnderAlternativeStaging { get; init; }
+
     /// <summary>Where the tables of automotive parts name the code; default until somebody asks.</summary>
     public ImmutableArray<PartListing> PartListings { get; set; }
 

@@ -9,7 +9,7 @@ namespace OriginRules;
 internal static class OriginDeterminer
 {
     private const string Deemed = "deemed";
-    private const string NotProducedInTerritory = "notProducedInTerritory";
+    public const string NotProducedInTerritory = "notProducedInTerritory";
 
     public static OriginDetermination Determine(OriginCase @case) => Examine(@case).Determination;
 
@@ -58,15 +58,17 @@ internal static class OriginDeterminer
     private static OriginExamination ByCriteria(OriginCase @case, DeemedOriginatingGood? deemed)
     {
         FinishedGood good = @case.Good;
-        Test territory = good.ProductionCountry is { } produced ? Test.Of(@case.IsParty(produced) && good.ProducedInTerritory != false)
+        Test territory = good.ProductionCountry is { } country ? Test.Of(@case.IsParty(country) && good.ProducedInTerritory != false)
             : good.ProducedInTerritory is { } there ? Test.Of(there)
             : Test.Unknown(@case.Path, "productionCountry", "a good originates only when it was produced in the territory of a party");
         Test conduct = TransitThroughNonParties.Of(@case);
         Test qualifying = @case.Applies(ArticleIds.NonQualifyingOperations) ? Test.Of(good.NonQualifyingOperation != true) : Test.Yes;
         VehicleCategory? vehicle = Vehicles.CategoryOf(@case);
-        Test common = territory.And(conduct).And(qualifying);
+        Test common = territory.And(conduct);
+        // Dilution and the like are no production: they take nothing from what is wholly obtained, only originating, or deemed to originate.
+        Test produced = common.And(qualifying);
 
-        Test obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(good.WhollyObtained == true) : Test.No;
+        Test obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(good.WhollyObtained == true || IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
         bool bill = !@case.Materials.IsEmpty;
         Test onlyOriginating = bill && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
             ? AllOriginate(@case.Materials).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
@@ -82,8 +84,7 @@ internal static class OriginDeterminer
         Test byParts = unassembled?.Test ?? Test.No;
         Test byList = deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, deemed);
 
-        Test any = obtained.Or(onlyOriginating).Or(byRule).Or(byProcess).Or(byParts);
-        Test answer = any.And(common).Or(byList.And(conduct).And(qualifying));
+        Test answer = obtained.Or(onlyOriginating).And(common).Or(byRule.Or(byProcess).Or(byParts).And(produced)).Or(byList.And(conduct));
         ImmutableArray<OriginExamination.Step> steps =
         [
             new(ArticleIds.Transit, conduct, "transit through countries that are not parties"),
@@ -91,17 +92,26 @@ internal static class OriginDeterminer
             new(ArticleIds.DeemedOriginating, byList, "goods deemed to originate", Deemed),
             new(ArticleIds.WhollyObtained, obtained.And(common), "wholly obtained or produced", "A"),
             new(ArticleIds.ExclusivelyOriginatingMaterials, onlyOriginating.And(common), "made only of originating materials", "C"),
-            new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(common), "product-specific rule", "B"),
+            new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(produced), "product-specific rule", "B"),
             .. distinct.Value == Ternary.No ? [new OriginExamination.Step(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture")] : ImmutableArray<OriginExamination.Step>.Empty,
-            .. processes is null ? ImmutableArray<OriginExamination.Step>.Empty : [new OriginExamination.Step(ArticleIds.ProcessRules, byProcess.And(common), "processes that confer origin", "B")],
-            new(ArticleIds.UnassembledGoodsAndParts, byParts.And(common), "unassembled goods and parts", "D"),
+            .. processes is null ? ImmutableArray<OriginExamination.Step>.Empty : [new OriginExamination.Step(ArticleIds.ProcessRules, byProcess.And(produced), "processes that confer origin", "B")],
+            new(ArticleIds.UnassembledGoodsAndParts, byParts.And(produced), "unassembled goods and parts", "D"),
         ];
         return OriginResults.Of(@case, answer, steps, rule, unassembled, deemed);
     }
 
+    /// <summary>A good made only of what is wholly obtained is wholly obtained itself (s. 3(1)(k)); its packaging for retail sale is disregarded (s. 8(14)(b)).</summary>
+    private static bool IsOfWhollyObtainedMaterials(ImmutableArray<Material> materials)
+    {
+        Material[] tested = [.. materials.Where(m => m.Line.Role != ComponentRole.RetailPackaging)];
+        return tested.Length > 0 && Array.TrueForAll(tested, m => m.Line.Role == ComponentRole.Indirect
+            || (m.Originating.Value == Ternary.Yes && (m.Line.WhollyObtained == true || m.Line.Criterion == "A"))
+            || (IntermediateMaterials.IsSelfProduced(m.Line) && IsOfWhollyObtainedMaterials(m.Inputs)));
+    }
+
     /// <summary>Of a self-produced material that is not designated, the materials in it are what the good is made from.</summary>
     private static Test AllOriginate(ImmutableArray<Material> materials) =>
-        materials.Aggregate(Test.Yes, (all, m) => all.And(m.ValueOfInputs ? AllOriginate(m.Inputs) : m.Originating));
+        materials.Aggregate(Test.Yes, (all, m) => all.And(m.ValueOfInputs && !(m.IsDesignated && m.Originating.Value == Ternary.Unknown) ? AllOriginate(m.Inputs) : m.Originating));
 
     private static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
     {

@@ -23,7 +23,7 @@ internal static class OriginResults
             Ternary.No => OriginStatus.NonOriginating,
             _ => OriginStatus.Undetermined,
         };
-        string step = status == OriginStatus.Originating ? holding[0].Article : DecidingStep(steps, rule, shown);
+        string step = status == OriginStatus.Originating ? holding[0].Article : DecidingStep(steps, rule, shown, status);
         ImmutableArray<RegionalValueContentResult> contents = Contents(@case, shown, unassembled, step);
         return new OriginExamination
         {
@@ -42,8 +42,8 @@ internal static class OriginResults
                 ProductRule = Applied(rule, shown),
                 Elections = Elections.Of(@case, shown),
                 RegionalValueContent = contents,
-                TariffShift = shown?.Shift.Result,
-                DeMinimis = shown?.Shift.DeMinimis,
+                TariffShift = ChangeAlone(rule, shown)?.Shift.Result,
+                DeMinimis = ChangeAlone(rule, shown)?.Shift.DeMinimis,
                 Missing = status == OriginStatus.Undetermined ? Sorted(answer.Missing) : [],
             },
         };
@@ -60,9 +60,20 @@ internal static class OriginResults
         .OrderByDescending(a => a.Test.Value)
         .ThenByDescending(a => a.ForThisGood)
         .ThenByDescending(a => a.Shift.Test.Value)
+        .ThenByDescending(a => a.Test.Value != Ternary.Yes && a.Content is { Results.IsEmpty: false })
         .ThenBy(a => a.Rule.Id, StringComparer.Ordinal)
         .ThenBy(a => a.Number)
         .FirstOrDefault();
+
+    /// <summary>
+    /// The change that the rule asks without a content, where it prints one: beside an alternative that trades the change for a content, it says which materials do not make it.
+    /// </summary>
+    private static ProductRules.Attempt? ChangeAlone(ProductRules.Outcome? rule, ProductRules.Attempt? shown) =>
+        shown is not { Required: not null } ? shown
+        : rule!.Attempts
+            .Where(a => a.Rule == shown.Rule && a.Required is null && a.ForThisGood != Ternary.No && a.Alternative.Change != ChangeLevel.None)
+            .OrderByDescending(a => a.Shift.Test.Value).ThenBy(a => a.Number)
+            .FirstOrDefault() ?? shown;
 
     private static AppliedProductRule? Applied(ProductRules.Outcome? rule, ProductRules.Attempt? shown) =>
         shown is { } attempt
@@ -71,14 +82,19 @@ internal static class OriginResults
                 ? new AppliedProductRule { Id = only.Id, Cite = only.Cite, Alternative = null, Confidence = only.Confidence }
                 : null;
 
-    private static string DecidingStep(ImmutableArray<OriginExamination.Step> steps, ProductRules.Outcome? rule, ProductRules.Attempt? shown)
+    private static string DecidingStep(ImmutableArray<OriginExamination.Step> steps, ProductRules.Outcome? rule, ProductRules.Attempt? shown, OriginStatus status)
     {
         foreach (OriginExamination.Step step in steps)
         {
-            if (step.Criterion is null && step.Test.Value == Ternary.No)
+            if (step.Criterion is null && step.Test.Value != Ternary.Yes && (step.Test.Value == Ternary.No || status == OriginStatus.Undetermined))
             {
                 return step.Article;
             }
+        }
+
+        if (steps.Any(s => s.Article == ArticleIds.Sets))
+        {
+            return ArticleIds.Sets;
         }
 
         return rule is null || shown is null ? ArticleIds.ProductRule

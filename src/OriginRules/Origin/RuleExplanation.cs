@@ -29,19 +29,19 @@ internal static class RuleExplanation
 
         if (attempt.Content is { } content)
         {
-            children.AddRange(content.Results.Select(r => ContentExplanation.Of(@case, r)));
+            children.AddRange(content.Results.Select(r => ContentExplanation.Of(@case, r, content.Averaged)));
+            children.AddRange(ContentExplanation.Waived(@case, content));
             children.AddRange(ContentExplanation.NotComputed(@case, attempt.Required!, content));
         }
 
         AddTest(children, "processes", attempt.Process, attempt.Alternative.Process.IsEmpty && attempt.Alternative.ExceptProcess.IsEmpty);
         AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true });
-        AddTest(children, ArticleIds.RegionalMaterials, attempt.Regional, attempt.Regional.Value == Ternary.Yes);
-        if (Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative) is { } category)
+        if (attempt.Regional.Value != Ternary.Yes)
         {
-            Test vehicle = Vehicles.Requirements(@case, category);
-            children.Add(new ExplanationNode { Rule = ArticleIds.Automotive, Cite = category.Cite, Outcome = ExplanationFigures.Outcome(vehicle), Words = category.Category, Inputs = Vehicles.Inputs(@case, category), Children = ExplanationFigures.Missing(vehicle) });
+            children.Add(new ExplanationNode { Rule = ArticleIds.RegionalMaterials, Outcome = ExplanationFigures.Outcome(attempt.Regional), Children = RegionalMaterials.Explain(@case, attempt.Alternative.ExemptFrom) });
         }
 
+        children.AddRange(Vehicles.Explain(@case, Vehicles.CategoryFor(@case, attempt.Rule, attempt.Alternative), attempt.Part, attempt.Required));
         return new ExplanationNode
         {
             Rule = $"{attempt.Rule.Id} alternative {attempt.Number}",
@@ -67,8 +67,8 @@ internal static class RuleExplanation
         return new ExplanationNode
         {
             Rule = "tariffShift",
-            Outcome = ExplanationFigures.Outcome(attempt.Shift.Test),
-            Words = tested.Length == 0 ? "no material has to make the change: all that count originate" : null,
+            Outcome = attempt.Shift.DeMinimis is { Applied: true } ? "excused" : ExplanationFigures.Outcome(attempt.Shift.Test),
+            Words = attempt.Shift.DeMinimis is { Applied: true } ? "what does not shift is within de minimis" : tested.Length == 0 ? "no material has to make the change: all that count originate" : null,
             Children = [.. tested.Select(m => Line(@case, attempt, m)), .. ExplanationFigures.Missing(attempt.Shift.Test)],
         };
     }

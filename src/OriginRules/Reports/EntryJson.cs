@@ -61,14 +61,15 @@ internal static class EntryJson
     {
         json.BeginObject();
         json.Property("entry", total.Entry);
+        json.Property("asOf", JsonWords.Day(total.Day));
         json.Property("currency", total.Currency);
         json.Property("goods", (int?)total.Goods);
         json.Property("customsValue", total.CustomsValue);
         json.Property("totalDuty", total.Duty);
         json.Array("fees", total.Fees, f => Fee(json, f));
         json.Property("totalPayable", total.Payable);
-        json.Property("least", total.Least);
-        json.Property("most", total.Most);
+        json.Property("lower", total.Lower);
+        json.Property("upper", total.Upper);
         json.Property("prohibited", (int?)total.Prohibited);
         json.EndObject();
     }

@@ -27,7 +27,7 @@ public sealed record EntryReport
         return new EntryReport
         {
             Goods = [.. together.Select(e => new EntryGood { Evaluation = e, Lines = EntryLines.Of(e) })],
-            Entries = EntryTotals.Of(together),
+            Entries = EntryTotals.Of(together.Select(e => (e.Good, e.AsOf, e.Tariff))),
             Measures = EntryTotals.Measures(together, foundVoid),
             Savings = EntryTotals.Savings(together),
         };

@@ -5,8 +5,14 @@ namespace OriginRules.Results;
 /// <summary>Sums over the goods of entries; amounts of different currencies are never added.</summary>
 internal static class EntryTotals
 {
-    public static ImmutableArray<EntryTotal> Of(IEnumerable<Evaluation> evaluations) =>
-        [.. evaluations.GroupBy(e => (e.Good.TariffFacts?.Entry, Currency: CurrencyOf(e))).Select(g => Total(g.Key.Entry, g.Key.Currency, [.. g]))];
+    /// <summary>The totals by entry, day and currency; the goods that state no entry are one total of each day, last.</summary>
+    /// <param name="goods">The goods with the day and treatment of each, fees shared.</param>
+    public static ImmutableArray<EntryTotal> Of(IEnumerable<(FinishedGood Good, DateOnly Day, TariffTreatment Treatment)> goods) =>
+    [
+        .. goods.GroupBy(g => (g.Good.TariffFacts?.Entry, g.Day, Currency: g.Good.Currency.ToString()))
+            .Select(g => Total(g.Key.Entry, g.Key.Day, g.Key.Currency, [.. g.Select(x => (x.Good, x.Treatment))]))
+            .OrderBy(t => t.Entry is null).ThenBy(t => t.Entry, StringComparer.Ordinal).ThenBy(t => t.Day).ThenBy(t => t.Currency, StringComparer.Ordinal),
+    ];
 
     public static ImmutableArray<MeasureCost> Measures(IReadOnlyCollection<Evaluation> evaluations, Func<string, FoundVoid?> foundVoid)
     {
@@ -37,21 +43,22 @@ internal static class EntryTotals
         }),
     ];
 
-    private static EntryTotal Total(string? entry, string currency, ImmutableArray<Evaluation> goods)
+    private static EntryTotal Total(string? entry, DateOnly day, string currency, ImmutableArray<(FinishedGood Good, TariffTreatment Treatment)> goods)
     {
-        TariffTreatment[] entering = [.. goods.Select(g => g.Tariff).Where(t => !t.ImportProhibited)];
+        var entering = goods.Where(g => !g.Treatment.ImportProhibited).ToList();
         return new EntryTotal
         {
             Entry = entry,
+            Day = day,
             Currency = currency,
-            Goods = goods.Length,
-            CustomsValue = Known(goods.Select(g => g.Good.CustomsValue ?? g.Good.TransactionValue)),
-            Duty = Known(entering.Select(t => t.TotalDuty)),
-            Fees = [.. entering.SelectMany(t => t.Fees).GroupBy(f => f.Fee).Select(f => new FeeLine { Fee = f.Key, Amount = Known(f.Select(x => x.Amount)) })],
-            Payable = Known(entering.Select(t => t.TotalPayable)),
-            Least = Known(entering.Select(t => t.TotalPayable ?? t.Range?.Lower)),
-            Most = Known(entering.Select(t => t.TotalPayable ?? t.Range?.Upper)),
-            Prohibited = goods.Length - entering.Length,
+            Goods = entering.Count,
+            CustomsValue = Known(entering.Select(g => Amounts.CustomsValue(g.Good))),
+            Duty = Known(entering.Select(g => g.Treatment.TotalDuty)),
+            Fees = [.. entering.SelectMany(g => g.Treatment.Fees).GroupBy(f => f.Fee).Select(f => new FeeLine { Fee = f.Key, Amount = Known(f.Select(x => x.Amount)) })],
+            Payable = Known(entering.Select(g => g.Treatment.TotalPayable)),
+            Lower = Known(entering.Select(g => g.Treatment.Range is { } range ? range.Lower : g.Treatment.TotalPayable)),
+            Upper = Known(entering.Select(g => g.Treatment.Range is { } range ? range.Upper : g.Treatment.TotalPayable)),
+            Prohibited = goods.Length - entering.Count,
         };
     }
 

@@ -18,9 +18,9 @@ internal static class EvaluationJson
         json.Name("countryOfOrigin");
         json.BeginObject();
         json.Name("marking");
-        CountryOfOrigin(json, evaluation.CountryOfOrigin.Marking);
+        CountryOfOriginJson.Write(json, evaluation.CountryOfOrigin.Marking, explanation is not null);
         json.Name("tradeRemedy");
-        CountryOfOrigin(json, evaluation.CountryOfOrigin.TradeRemedy);
+        CountryOfOriginJson.Write(json, evaluation.CountryOfOrigin.TradeRemedy, explanation is not null);
         json.EndObject();
         json.Name("tariff");
         TariffJson.Write(json, evaluation.Tariff);
@@ -90,29 +90,6 @@ internal static class EvaluationJson
             json.Strings("why", c.Why);
             json.EndObject();
         });
-        json.EndObject();
-    }
-
-    private static void CountryOfOrigin(JsonEmitter json, CountryOfOriginFinding finding)
-    {
-        json.BeginObject();
-        json.Property("country", finding.Country?.Code);
-        json.Array("countries", finding.Countries, c => json.Value(c.Code));
-        json.Property("status", finding.Status);
-        json.Property("basis", finding.Basis);
-        json.Array("candidates", finding.Candidates, c =>
-        {
-            json.BeginObject();
-            json.Property("country", c.Country.Code);
-            json.Strings("factorsFor", c.FactorsFor);
-            json.Strings("factorsAgainst", c.FactorsAgainst);
-            json.EndObject();
-        });
-
-        // The engine names candidates and never divides a good among them; the member is part of the published shape.
-        json.Strings("apportionment", []);
-        json.Property("cite", finding.Cite);
-        json.Optional("why", finding.Why);
         json.EndObject();
     }
 

@@ -113,7 +113,7 @@ internal static class OriginJson
         json.EndObject();
     }
 
-    private static void Missing(JsonEmitter json, MissingFact missing)
+    public static void Missing(JsonEmitter json, MissingFact missing)
     {
         json.BeginObject();
         json.Property("path", missing.Path);

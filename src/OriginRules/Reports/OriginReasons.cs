@@ -17,7 +17,15 @@ internal static class OriginReasons
             return reasons;
         }
 
-        if (origin.ProductRule is { } rule)
+        if (Provision(origin) is { } provision)
+        {
+            reasons.Add(provision);
+            if (origin.Status != OriginStatus.Undetermined)
+            {
+                return reasons;
+            }
+        }
+        else if (origin.ProductRule is { } rule)
         {
             reasons.Add(rule.Alternative is { } alternative ? $"rule {rule.Id}, alternative {Figures.Exactly(alternative)}" : $"rule {rule.Id}");
         }
@@ -47,6 +55,25 @@ internal static class OriginReasons
         ArticleIds.NotAParty => $"{Route(evaluation.Good)} is outside the agreement",
         ArticleIds.NoAgreement => "no agreement",
         ArticleIds.NotInForce => $"the rule set is not in force on {JsonWords.Day(evaluation.AsOf)}",
+        _ => null,
+    };
+
+    /// <summary>What decided where it was not the product rule.</summary>
+    private static string? Provision(OriginDetermination origin) => (origin.Step, origin.Status) switch
+    {
+        (ArticleIds.WhollyObtained, _) => "wholly obtained or produced in the territory",
+        (ArticleIds.ExclusivelyOriginatingMaterials, _) => "every material originates",
+        (ArticleIds.DeemedOriginating, _) => "on the list of goods deemed to originate",
+        (ArticleIds.ProcessRules, _) => "a process carried out in the territory confers origin",
+        (ArticleIds.Sets, OriginStatus.Originating) => "a set whose goods originate, but for a tolerated share",
+        (ArticleIds.Sets, OriginStatus.NonOriginating) => "a set with more than the tolerated share of goods that do not originate",
+        (ArticleIds.Sets, _) => "a set",
+        (ArticleIds.UnassembledGoodsAndParts, _) => "unassembled, or classified with its parts, " + string.Join("; ", origin.RegionalValueContent.Where(r => r.Met == true).Select(Content)),
+        (ArticleIds.Transit, OriginStatus.NonOriginating) => "it left the territory without customs control or was produced further",
+        (ArticleIds.Transit, _) => "transit outside the territory",
+        (ArticleIds.NonQualifyingOperations, _) => "the operation confers no origin",
+        (ArticleIds.SeparationProhibition, _) => "the separation of a man-made mixture confers no origin",
+        (OriginDeterminer.NotProducedInTerritory, _) => "nothing was done to it in the territory of the parties",
         _ => null,
     };
 

@@ -19,4 +19,7 @@ public sealed record AutomotivePartEntry
 
     /// <summary>The parameter in place of that of the table.</summary>
     public string? NetCostParameter { get; init; }
+
+    /// <summary>True when, under an alternative staging regime, any change of classification is enough, also within the subheading (19 CFR 182 App. A s. 19(4)(b)(iii)).</summary>
+    public bool AnyChangeUnderAlternativeStaging { get; init; }
 }

@@ -57,6 +57,7 @@ internal static class AutomotivePartTermsReader
             NotWords = view.Strings("notWords"),
             Use = view.Strings("use"),
             NetCostParameter = view.String("netCostParameter"),
+            AnyChangeUnderAlternativeStaging = view.Boolean("anyChangeUnderAlternativeStaging") ?? false,
         };
         view.End();
         return entry;

@@ -149,6 +149,7 @@ internal static class ProvisionTermsReader
             GoodsUseNoneOf = view.Strings("goodsUseNoneOf"),
             Materials = CodeSelectorReader.ReadOne(view.Object("materials")),
             TextileRole = view.String("textileRole"),
+            Processes = view.Strings("processes"),
             InForce = ProductRuleReader.Period(view.Object("inForce")),
             Cite = view.RequiredString("cite"),
         };

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OriginRules.RuleSets;
 
-/// <summary>A material that must originate whatever the product rule says.</summary>
+/// <summary>A material that must originate, or be made in the territory, whatever the product rule says.</summary>
 public sealed record RegionalMaterialRequirement
 {
     /// <summary>The note.</summary>
@@ -22,6 +22,9 @@ public sealed record RegionalMaterialRequirement
 
     /// <summary>The part the line plays; null when the codes say it.</summary>
     public string? TextileRole { get; init; }
+
+    /// <summary>The processes that must have taken place in the territory, all of them; a material that does not originate is accepted with them. Empty when it must originate.</summary>
+    public ImmutableArray<string> Processes { get; init; } = [];
 
     /// <summary>When it applies.</summary>
     public required EffectivePeriod InForce { get; init; }

@@ -74,9 +74,6 @@ internal sealed class MeasureList
     /// <summary>The codes on file with their groups and days, for a comparison with the source.</summary>
     public IEnumerable<(HsCode Code, string Group, DateOnly From, DateOnly To)> Rows => _rows.Value.Select(r => (r.Code, r.Group, r.From, r.To));
 
-    /// <summary>Reads the rows, so that a cell that is wrong is known now.</summary>
-    public void Require() => _ = _rows.Value;
-
     /// <summary>Codes that are in two groups on one day, for a check of the data.</summary>
     public IEnumerable<string> Overlaps()
     {

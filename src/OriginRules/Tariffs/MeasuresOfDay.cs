@@ -22,8 +22,8 @@ internal sealed class MeasuresOfDay
     /// <summary>Every country that some measure of the day names.</summary>
     public ImmutableArray<Country> NamedOrigins { get; }
 
-    /// <summary>The full codes that stand for a code without a suffix, found once.</summary>
-    public ConcurrentDictionary<HsCode, ImmutableArray<HsCode>> SuffixChoices { get; } = new();
+    /// <summary>The full codes that stand for a code without a suffix on a day, found once.</summary>
+    public ConcurrentDictionary<(HsCode Code, DateOnly Day), ImmutableArray<HsCode>> SuffixChoices { get; } = new();
 
     public static MeasuresOfDay Of(ImmutableArray<TariffMeasure> all, DateOnly day)
     {

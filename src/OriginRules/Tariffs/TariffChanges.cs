@@ -12,7 +12,9 @@ internal static class TariffChanges
     /// <param name="to">The last day, inclusive.</param>
     public static ImmutableArray<DateOnly> Days(TariffData data, HsCode? code, DateOnly from, DateOnly to)
     {
-        SortedSet<DateOnly> days = OfMeasures(data.Measures, code);
+        TariffMeasure[] measures = [.. data.Measures.Where(m => Reaches(m, code))];
+        SortedSet<DateOnly> days = OfProvisions(measures);
+        AddAll(days, measures.SelectMany(ListsOf).Distinct().SelectMany(l => l.Periods(code)));
         AddAll(days, data.Settings.ProcessingFees.Select(f => f.Period));
         AddAll(days, data.Settings.ColumnTwoOrigins.Select(o => o.Period));
         days.UnionWith(data.Settings.RateConfidence.Select(c => c.From));
@@ -21,16 +23,15 @@ internal static class TariffChanges
         return [.. days.Where(d => d > from && d <= to)];
     }
 
-    /// <summary>The days on which a measure that can reach the code, or its lists, change.</summary>
-    public static SortedSet<DateOnly> OfMeasures(ImmutableArray<TariffMeasure> measures, HsCode? code)
+    /// <summary>The days on which a provision, a displacement or the list of a measure changes; without the rows of lists, which are read when they are needed.</summary>
+    public static SortedSet<DateOnly> OfProvisions(IEnumerable<TariffMeasure> measures)
     {
         var days = new SortedSet<DateOnly>();
-        foreach (TariffMeasure measure in measures.Where(m => Reaches(m, code)))
+        foreach (TariffMeasure measure in measures)
         {
             AddAll(days, measure.Provisions.Select(p => p.Period));
             AddAll(days, measure.YieldsTo.Select(y => y.Period));
             AddAll(days, measure.Lists.Select(l => l.Period));
-            AddAll(days, ListsOf(measure).SelectMany(l => l.Periods(code)));
             Add(days, measure.Group?.ExclusiveFrom);
         }
 

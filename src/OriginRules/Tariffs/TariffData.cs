@@ -14,18 +14,26 @@ internal sealed class TariffData
     private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
     private readonly DateOnly[] _changes;
 
-    private TariffData(TariffSettings settings, RateSchedule rates, ImmutableArray<TariffMeasure> measures, string sha256)
+    private TariffData(TariffSettings settings, RateSchedule rates, RatesInWords words, SortedDictionary<string, MeasureList> lists, ImmutableArray<TariffMeasure> measures, string sha256)
     {
+        RatesInWords = words;
+        Lists = lists;
         Settings = settings;
         Rates = rates;
         Measures = measures;
         Sha256 = sha256;
-        _changes = [.. TariffChanges.OfMeasures(measures, null)];
+        _changes = [.. TariffChanges.OfProvisions(measures)];
     }
 
     public TariffSettings Settings { get; }
 
     public RateSchedule Rates { get; }
+
+    /// <summary>The printed text of the rates that cannot be computed.</summary>
+    public RatesInWords RatesInWords { get; }
+
+    /// <summary>The lists by path.</summary>
+    public IReadOnlyDictionary<string, MeasureList> Lists { get; }
 
     /// <summary>The measures in the order of a result.</summary>
     public ImmutableArray<TariffMeasure> Measures { get; }
@@ -71,7 +79,12 @@ internal sealed class TariffData
         }
 
         measures.ForEach(m => MeasureChecks.Check(m, problems));
-        measures.ForEach(m => MeasureChecks.CheckGroups(m, problems));
+        if (!ReferenceEquals(files, DataFiles.Bundled))
+        {
+            // The bundled lists are held to this by a test and read when a good needs them.
+            measures.ForEach(m => MeasureChecks.CheckGroups(m, problems));
+        }
+
         MeasureChecks.CheckReferences(measures, problems);
         MeasureChecks.InOrder(problems, "tariff.json", "fees.processing", [.. settings.ProcessingFees.Select(f => f.Period)]);
         if (problems.Any)
@@ -80,7 +93,7 @@ internal sealed class TariffData
         }
 
         ImmutableArray<TariffMeasure> ordered = [.. measures.OrderBy(m => m.Order).ThenBy(m => m.Id, StringComparer.Ordinal)];
-        return new TariffData(settings, rates, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new TariffData(settings, rates, words, lists, ordered, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     public MeasuresOfDay On(DateOnly day) => _periods.GetOrAdd((PeriodOf(day), null), static (_, to) => MeasuresOfDay.Of(to.Measures, to.day), (Measures, day));
@@ -89,18 +102,18 @@ internal sealed class TariffData
     public MeasuresOfDay On(DateOnly day, Country origin) =>
         _periods.GetOrAdd((PeriodOf(day), origin.Code), static (_, to) => MeasuresOfDay.Of([.. to.Measures.Where(m => m.Covers(to.origin))], to.day), (Measures, day, origin));
 
-    // Between two days on which some measure or list changes, every day has the same measures.
+    // Between two days on which some measure changes, every day has the same measures; the rows of a list have days of their own.
     private int PeriodOf(DateOnly day) => Array.BinarySearch(_changes, day) is var place && place < 0 ? ~place : place + 1;
 
     /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
-    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day) => On(day).SuffixChoices.GetOrAdd(code, FindSuffixChoices, (this, day));
+    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day) => On(day).SuffixChoices.GetOrAdd((code, day), FindSuffixChoices, this);
 
-    private static ImmutableArray<HsCode> FindSuffixChoices(HsCode code, (TariffData Data, DateOnly Day) on)
+    private static ImmutableArray<HsCode> FindSuffixChoices((HsCode Code, DateOnly Day) asked, TariffData data)
     {
-        DateOnly day = on.Day;
+        (HsCode code, DateOnly day) = asked;
         ImmutableArray<HsCode>.Builder choices = ImmutableArray.CreateBuilder<HsCode>();
         choices.Add(code);
-        ImmutableArray<MeasureList> lists = on.Data.On(day).Lists;
+        ImmutableArray<MeasureList> lists = data.On(day).Lists;
         var seen = new HashSet<string>(StringComparer.Ordinal) { Treatment(lists, code, day) };
         foreach (HsCode suffix in lists.SelectMany(l => l.Within(code, day)).Distinct().Order())
         {

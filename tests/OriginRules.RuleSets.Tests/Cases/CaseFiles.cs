@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
@@ -10,14 +12,19 @@ internal static class CaseFiles
 {
     private const string Schema = "originrules/cases/1";
 
+    private static readonly ConcurrentDictionary<string, ImmutableArray<(string RuleSet, string File, JObject Document)>> Loaded = new(StringComparer.Ordinal);
+
     public static string Root { get; } = Find();
 
     /// <summary>Every case with the rule set its folder names.</summary>
     public static IEnumerable<(string RuleSet, string File, JObject Case)> All() =>
         Documents().SelectMany(d => d.Document["cases"]!.Cast<JObject>().Select(one => (d.RuleSet, d.File, one)));
 
-    /// <summary>Every file of cases with the rule set its folder names.</summary>
-    public static IEnumerable<(string RuleSet, string File, JObject Document)> Documents(string schema = Schema)
+    /// <summary>Every file of cases with the rule set its folder names; each is read once.</summary>
+    public static ImmutableArray<(string RuleSet, string File, JObject Document)> Documents(string schema = Schema) =>
+        Loaded.GetOrAdd(schema, s => [.. Load(s)]);
+
+    private static IEnumerable<(string RuleSet, string File, JObject Document)> Load(string schema)
     {
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Root, "rulesets"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {

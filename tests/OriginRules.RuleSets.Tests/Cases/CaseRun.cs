@@ -5,10 +5,19 @@ using OriginRules.Results;
 namespace OriginRules.RuleSets.Tests.Cases;
 
 /// <summary>One case evaluated: what differs from the expectation, and whether the answer is open for a fact that the source withholds.</summary>
-internal sealed record CaseRun(ImmutableArray<string> Wrong, bool OpenForAWithheldFact)
+/// <param name="Wrong">What differs.</param>
+/// <param name="OpenForAWithheldFact">The answer on preferential origin is open for a fact that the source withholds.</param>
+/// <param name="Marking">The answer on marking; null when the case does not ask.</param>
+/// <param name="TradeRemedy">The answer on trade-remedy origin; null when the case does not ask.</param>
+internal sealed record CaseRun(ImmutableArray<string> Wrong, bool OpenForAWithheldFact, CaseVerdict? Marking, CaseVerdict? TradeRemedy)
 {
     private const string Status = "origin.status";
+    private const string NeedsJudgment = "needsJudgment";
     private const string Undetermined = "undetermined";
+
+    private const string MarkingPath = "countryOfOrigin.marking.";
+    private const string RemedyPath = "countryOfOrigin.tradeRemedy.";
+    private const string AgreementInForce = "usmca";
 
     private static readonly OriginEngine Engine = OriginEngine.LoadBundled();
 
@@ -23,28 +32,48 @@ internal sealed record CaseRun(ImmutableArray<string> Wrong, bool OpenForAWithhe
             Set = (one["set"] as JObject)?.Properties().ToImmutableSortedDictionary(p => p.Name, p => CaseFiles.Text(p.Value), StringComparer.Ordinal) ?? ImmutableSortedDictionary<string, string>.Empty,
         };
         JToken result = Evaluate(Good(one), ruleSet, options);
-        bool open = (string?)result.SelectToken(Status) == Undetermined && NamesAWithheldFact(result, one);
+        bool open = (string?)result.SelectToken(Status) == Undetermined && NamesAWithheldFact(result, one, "origin.missing[*].fact");
+        bool markingOpen = (string?)result.SelectToken(MarkingPath + "status") == NeedsJudgment && NamesAWithheldFact(result, one, MarkingPath + "missing[*].fact");
+        CaseVerdict? marking = null;
+        CaseVerdict? remedy = null;
         ImmutableArray<string>.Builder wrong = ImmutableArray.CreateBuilder<string>();
         foreach (JProperty expected in ((JObject)one["expect"]!).Properties())
         {
             string rounded = CaseFiles.Rounded(result.SelectToken(expected.Name), expected.Value);
-            if (rounded != CaseFiles.Text(expected.Value) && !(open && OfTheAnswer.Contains(expected.Name)))
+            bool differs = rounded != CaseFiles.Text(expected.Value);
+            if (expected.Name.StartsWith(MarkingPath, StringComparison.Ordinal))
+            {
+                marking = Worse(marking, !differs ? CaseVerdict.Right : markingOpen ? CaseVerdict.Open : CaseVerdict.Wrong);
+                differs &= !markingOpen;
+            }
+            else if (expected.Name.StartsWith(RemedyPath, StringComparison.Ordinal))
+            {
+                bool judged = (string?)result.SelectToken(RemedyPath + "status") == NeedsJudgment && Candidates(result).Contains(CaseFiles.Text(expected.Value));
+                remedy = Worse(remedy, judged ? CaseVerdict.Open : differs ? CaseVerdict.Wrong : CaseVerdict.Right);
+                differs &= !judged;
+            }
+
+            if (differs && !(open && OfTheAnswer.Contains(expected.Name)))
             {
                 wrong.Add($"{expected.Name} is {rounded}, expected {CaseFiles.Text(expected.Value)}");
             }
         }
 
-        return new CaseRun(wrong.ToImmutable(), open);
+        return new CaseRun(wrong.ToImmutable(), open, marking, remedy);
     }
 
-    private static bool NamesAWithheldFact(JToken result, JObject one) =>
+    private static CaseVerdict Worse(CaseVerdict? before, CaseVerdict now) => before > now ? before.Value : now;
+
+    private static IEnumerable<string> Candidates(JToken result) => result.SelectTokens(RemedyPath + "candidates[*].country").Select(CaseFiles.Text);
+
+    private static bool NamesAWithheldFact(JToken result, JObject one, string facts) =>
         one["withheld"] is JArray withheld
-        && result.SelectTokens("origin.missing[*].fact").Any(fact => withheld.Any(w => (string?)w == (string?)fact));
+        && result.SelectTokens(facts).Any(fact => withheld.Any(w => (string?)w == (string?)fact));
 
     private static JToken Evaluate(FinishedGood good, string ruleSet, EvaluationOptions options)
     {
         using var text = new StringWriter();
-        ResultJson.WriteLine(text, Engine.Evaluate(good, ruleSet, options));
+        ResultJson.WriteLine(text, Engine.Evaluate(good, Engine.RuleSets.Ids.Contains(ruleSet) ? ruleSet : AgreementInForce, options));
         return CaseFiles.Parse(text.ToString());
     }
 

@@ -44,11 +44,9 @@ public sealed class DeMinimisNoteTests
     }
 
     [Fact]
-    public void An_exclusion_for_described_goods_leaves_the_answer_open_when_the_words_are_not_stated()
+    public void An_exclusion_of_a_tariff_item_that_says_what_the_good_is_asks_no_word()
     {
-        Component dairy = Foreign("0404.10", 5);
-        Good("2309.90.22", "-", "-", dairy).Determine().Status.ShouldBe(OriginStatus.Originating);
-        Good("2309.90.22", "animalFeedOver10PercentMilkSolids", "-", dairy).Determine().Status.ShouldBe(OriginStatus.NonOriginating);
-        Good("2309.90.22", null, "-", dairy).Determine().Status.ShouldBe(OriginStatus.Undetermined);
+        Good("2309.90.22", null, "-", Foreign("0404.10", 5)).Determine().Status.ShouldBe(OriginStatus.NonOriginating);
+        Good("2309.90.22", null, "-", Foreign("0713.10", 5)).Determine().Status.ShouldBe(OriginStatus.Originating);
     }
 }

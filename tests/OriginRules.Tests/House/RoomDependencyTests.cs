@@ -13,7 +13,7 @@ public sealed partial class RoomDependencyTests
         ["RuleSets"] = ["Goods", "Law", "Json"],
         ["Intake"] = ["Goods", "Json", "RuleSets/DataFiles"],
         ["Origin"] = ["Goods", "Law", "RuleSets", "Policies"],
-        ["CountryOfOrigin"] = ["Goods", "Law", "RuleSets", "Origin"],
+        ["CountryOfOrigin"] = ["Goods", "Law", "RuleSets", "Origin", "Json"],
         ["Content"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin"],
         ["Scenarios"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Json/JsonWords", "."],
         ["Tariffs"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Json", "Intake/FindingSeverity", "."],

@@ -26,7 +26,12 @@ public sealed class SchemaTests
     [InlineData("\"exportCountry\":\"XX\"")]
     [InlineData("\"entryDate\":\"2026-13-01\"")]
     [InlineData("\"entryDate\":\"2026-01-32\"")]
-    [InlineData("\"automotive\":{\"coreParts\":\"some\"}")]
+    [InlineData("\"automotive\":{\"vehicleCategory\":\"some\"}")]
+    [InlineData("\"automotive\":{\"newPlant\":{\"kind\":\"extension\"}}")]
+    [InlineData("\"automotive\":{\"averaging\":{\"category\":\"everything\"}}")]
+    [InlineData("\"automotive\":{\"averaging\":{\"goods\":[{\"netCost\":0,\"nonOriginatingMaterials\":0}]}}")]
+    [InlineData("\"automotive\":{\"certifiedLaborValueContent\":{\"percent\":45}}")]
+    [InlineData("\"automotive\":{\"laborValueContent\":{\"formula\":\"netCost\"}}")]
     [InlineData("\"tariffFacts\":{\"chapter98\":{\"heading\":\"9403\"}}")]
     [InlineData("\"exchangeRates\":{\"dollar\":1}")]
     [InlineData("\"tariffFacts\":{\"vehiclePart\":\"car\"}")]
@@ -71,9 +76,23 @@ public sealed class SchemaTests
     [InlineData("\"hts\":\"9903.01.01\"", "BOM-HTS-FORMAT")]
     [InlineData("\"hts\":\"940139\",\"tariffFacts\":{\"chapter98\":{\"heading\":\"repair\"}}", "BOM-HTS-FORMAT")]
     [InlineData("\"hts\":\"940139\",\"tariffFacts\":{\"chapter98\":{\"heading\":\"9403\"}}", "BOM-HTS-FORMAT")]
-    [InlineData("\"hts\":\"940139\",\"automotive\":{\"coreParts\":\"some\"}", "BOM-WORD")]
+    [InlineData("\"hts\":\"940139\",\"automotive\":{\"vehicleCategory\":\"some\"}", "BOM-WORD")]
+    [InlineData("\"hts\":\"940139\",\"automotive\":{\"newPlant\":{\"kind\":\"extension\"}}", "BOM-WORD")]
+    [InlineData("\"hts\":\"940139\",\"automotive\":{\"averaging\":{\"over\":\"decade\"}}", "BOM-WORD")]
+    [InlineData("\"hts\":\"940139\",\"automotive\":{\"averaging\":{\"from\":\"2026-01-01\",\"to\":\"2025-12-31\"}}", "BOM-DATE")]
+    [InlineData("\"hts\":\"940139\",\"automotive\":{\"alternativeStaging\":{\"from\":\"2026-01-01\",\"to\":\"2025-12-31\"}}", "BOM-DATE")]
     public void A_code_or_word_that_no_good_can_have_is_an_error(string facts, string code) =>
         Bom.ReadGood($"{{\"id\":\"G\",\"productionCountry\":\"MX\",\"entryDate\":\"2026-11-22\",\"components\":[],{facts}}}").Findings.ShouldHaveSingleItem().Code.ShouldBe(code);
+
+    [Theory]
+    [InlineData("\"coreParts\":\"some\"")]
+    [InlineData("\"corePartFigures\":[{\"category\":\"wheel\",\"netCost\":1}]")]
+    public void An_unknown_word_for_core_parts_is_an_info_finding_for_reader_and_schema(string fact)
+    {
+        string good = $"{{\"id\":\"G\",\"hts\":\"870323\",\"productionCountry\":\"MX\",\"entryDate\":\"2026-11-22\",\"components\":[],\"automotive\":{{{fact}}}}}";
+        Bom.ReadGood(good).Findings.Where(f => f.Code == "BOM-UNKNOWN-WORD").ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
+        s_schema.Validate(Bom.Document(good)).ShouldBeEmpty();
+    }
 
     public static TheoryData<string, string[]> Shapes => new()
     {
@@ -92,6 +111,12 @@ public sealed class SchemaTests
         { "automotive", [.. FactShapes.Automotive.Names] },
         { "corePart", [.. AutomotiveShapes.CorePart.Names] },
         { "laborValueContent", [.. AutomotiveShapes.LaborValueContent.Names] },
+        { "laborValueContentVehicle", [.. AutomotiveShapes.LaborValueContentVehicle.Names] },
+        { "certifiedLaborValueContent", [.. AutomotiveShapes.Certified.Names] },
+        { "alternativeStaging", [.. AutomotiveShapes.AlternativeStaging.Names] },
+        { "newPlant", [.. AutomotiveShapes.NewPlant.Names] },
+        { "averaging", [.. AutomotiveShapes.Averaging.Names] },
+        { "averagedGood", [.. AutomotiveShapes.AveragedGood.Names] },
         { "metalPurchase", [.. AutomotiveShapes.MetalPurchase.Names] },
         { "elections", [.. FactShapes.Elections.Names] },
         { "party", [.. FactShapes.Party.Names] },

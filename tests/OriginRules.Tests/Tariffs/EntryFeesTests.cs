@@ -62,6 +62,30 @@ public class EntryFeesTests
         alone.Range.DependsOn.ShouldHaveSingleItem().Fact.ShouldBe("exchangeRates.USD");
     }
 
+    [Fact]
+    public void The_total_of_an_entry_adds_its_goods_up_with_one_minimum()
+    {
+        EntryTotal entry = Totals(Good("B", 300, "E-1"), Good("A", 100, "E-1"), Good("C", 100, null)).ShouldHaveSingleItem();
+
+        entry.Goods.ShouldBe(2);
+        (entry.CustomsValue, entry.Duty, entry.Fees.Sum(f => f.Amount), entry.Payable).ShouldBe((400m, 106m, 34.58m, 140.58m));
+        (entry.Lower, entry.Upper).ShouldBe((140.58m, 140.58m));
+    }
+
+    [Fact]
+    public void The_total_of_an_entry_with_an_open_good_has_bounds()
+    {
+        EntryTotal entry = Totals(Good("A", 100, "E-1", "8418.10.0010"), Good("B", 300, "E-1")).ShouldHaveSingleItem();
+
+        entry.Payable.ShouldBeNull();
+        (entry.Lower, entry.Upper).ShouldBe((10 + 79.5m + 34.58m, 25 + 79.5m + 34.58m));
+    }
+
+    [Fact]
+    public void Two_entries_have_a_total_each() => Totals(Good("A", 100, "E-2"), Good("B", 100, "E-1")).Select(e => e.Entry).ShouldBe(["E-1", "E-2"]);
+
+    private static EntryTotal[] Totals(params FinishedGood[] goods) => [.. EntryTotals.Of(goods.Zip(Shared(goods), (good, shared) => (good, s_day, shared))).Where(t => t.Entry is not null)];
+
     private static decimal Fee(TariffTreatment treatment) => treatment.Fees.Single(f => f.Fee == "mpf").Amount!.Value;
 
     private static FinishedGood Good(string id, decimal value, string? entry, string code = "6109.10.0012") =>
@@ -71,20 +95,16 @@ public class EntryFeesTests
 
     private static TariffTreatment[] Shared(params (string Id, decimal Value, string? Entry, string Code)[] goods) => Shared([.. goods.Select(g => Good(g.Id, g.Value, g.Entry, g.Code))]);
 
-    private static TariffTreatment[] Shared(params FinishedGood[] goods)
-    {
-        List<(FinishedGood, DateOnly, TariffTreatment)> evaluated = [];
-        foreach (FinishedGood good in goods)
-        {
-            evaluated.Add((good, s_day, TariffCaseTests.Engine.Evaluate(new TariffRequest
-            {
-                Good = good,
-                Day = s_day,
-                Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.NotClaimed },
-                TradeRemedyOrigin = new CountryOfOriginFinding { Country = Country.Parse("MX"), Status = "determined", Cite = "test" },
-            })));
-        }
+    private static TariffTreatment[] Shared(params FinishedGood[] goods) => [.. EntryFees.Shared(TariffCaseTests.Engine.Data.Settings, Evaluated(goods))];
 
-        return [.. EntryFees.Shared(TariffCaseTests.Engine.Data.Settings, evaluated)];
-    }
+    private static List<(FinishedGood Good, DateOnly Day, TariffTreatment Treatment)> Evaluated(FinishedGood[] goods) =>
+    [
+        .. goods.Select(good => (good, s_day, TariffCaseTests.Engine.Evaluate(new TariffRequest
+        {
+            Good = good,
+            Day = s_day,
+            Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.NotClaimed },
+            TradeRemedyOrigin = new CountryOfOriginFinding { Country = Country.Parse("MX"), Status = "determined", Cite = "test" },
+        }))),
+    ];
 }

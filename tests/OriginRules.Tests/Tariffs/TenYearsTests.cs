@@ -81,7 +81,7 @@ public class TenYearsTests
 
     private static TariffRequest Request(HsCode code, Country origin, bool granted, DateOnly day) => new()
     {
-        Good = new FinishedGood { Id = "G", Hts = code, CustomsValue = 1000, ExportCountry = origin },
+        Good = new FinishedGood { Id = "G", Hts = code, CustomsValue = 1000, NetWeightKg = 40, ExportCountry = origin },
         Day = day,
         Terms = new AgreementTariffTerms { RuleSetId = "test", Status = granted ? PreferenceStatus.Granted : PreferenceStatus.NotClaimed, Program = granted ? "S" : null },
         TradeRemedyOrigin = new CountryOfOriginFinding { Country = origin, Status = "determined", Cite = "test" },

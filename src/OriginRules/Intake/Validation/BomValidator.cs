@@ -93,7 +93,6 @@ internal sealed class BomValidator : AbstractValidator<GoodOnDay>
     {
         c.Word("setKind", good.SetKind, BomWords.SetKinds);
         c.Word("automotive.vehicleCategory", good.Automotive?.VehicleCategory, BomWords.VehicleCategories);
-        c.Word("automotive.coreParts", good.Automotive?.CoreParts, BomWords.CoreParts);
         c.Word("elections.rvcMethod", good.Elections?.RvcMethod, BomWords.RvcMethods);
         c.Word("elections.deMinimisBase", good.Elections?.DeMinimisBase, BomWords.DeMinimisBases);
         c.Word("declaredRegionalValueContent.method", good.DeclaredRegionalValueContent?.Method, BomWords.RvcMethods);

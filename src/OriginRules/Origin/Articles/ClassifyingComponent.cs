@@ -4,9 +4,21 @@ namespace OriginRules;
 /// <remarks>GN 11(o) chapters 61 to 63, chapter rules; 19 CFR 182 App. A s. 5(9).</remarks>
 internal static class ClassifyingComponent
 {
-    public static Test Disregards(OriginCase @case, Material material)
+    /// <summary>True for goods whose rule applies to one component only.</summary>
+    public static bool Governs(OriginCase @case) =>
+        @case.Applies(ArticleIds.ClassifyingComponent) && SelectorMatch.Contains(@case.RuleSet.Provisions.ClassifyingComponentGoods, @case.Code);
+
+    /// <summary>The lines any of which may be the component: none is named as it, and these are not said to be something else. Empty where one is named.</summary>
+    public static Material[] Candidates(OriginCase @case) =>
+        @case.Materials.Any(m => m.Line.DeterminesClassification == true) ? []
+        : [.. @case.Materials.Where(m => m.InTariffShift && m.Line is { DeterminesClassification: null, TextileRole: null, Role: ComponentRole.Material })];
+
+    /// <param name="case">The good.</param>
+    /// <param name="material">The line.</param>
+    /// <param name="inside">True for what a line is made of that is tested as the component or a part of it.</param>
+    public static Test Disregards(OriginCase @case, Material material, bool inside)
     {
-        if (!@case.Applies(ArticleIds.ClassifyingComponent) || !SelectorMatch.Contains(@case.RuleSet.Provisions.ClassifyingComponentGoods, @case.Code))
+        if (inside || !Governs(@case))
         {
             return Test.No;
         }
@@ -14,6 +26,12 @@ internal static class ClassifyingComponent
         if (material.Line.DeterminesClassification is { } determines)
         {
             return Test.Of(!determines);
+        }
+
+        Material[] candidates = Candidates(@case);
+        if (candidates.Length == 1 && candidates[0] == material)
+        {
+            return Test.No;
         }
 
         // A line with a role of its own is never the component; where some line is named as the component, the others are not.

@@ -60,7 +60,7 @@ internal static class DeMinimis
             }
         }
 
-        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case))
+        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case, [.. failing, .. tolerable.Select(o => o.Material)]))
             : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
             : ByValue(@case, failing, tolerable);
         Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
@@ -144,12 +144,12 @@ internal static class DeMinimis
         ValueInterval value = ValueInterval.Zero;
         foreach (Material material in failing)
         {
-            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation }));
+            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation));
         }
 
         foreach ((Material material, Test test) in open)
         {
-            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No, NonOriginatingValue = material.ValueBeforeAccumulation });
+            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation);
             value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
         }
 
@@ -192,6 +192,12 @@ internal static class DeMinimis
             elastomeric = elastomeric.Plus(Open(ElastomericOf(@case, material, whole), test));
         }
 
+        Material[] measured = basis == ByComponentWeight ? Component(@case) : [.. @case.Materials];
+        if (measured.Length > 0 && Array.TrueForAll(measured, failing.Contains))
+        {
+            return new(Test.No, new DeMinimisResult { Applied = false, Percent = 100, Limit = limit, Base = basis });
+        }
+
         if (whole.Kg is not { } kg)
         {
             Test missing = MissingWeight(@case, basis);
@@ -210,7 +216,7 @@ internal static class DeMinimis
             return Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
         }
 
-        Material[] component = [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
+        Material[] component = Component(@case);
         return component.Length == 0
             ? Test.Unknown(@case.Materials.SelectMany(m => Test.Unknown(m.Path, "determinesClassification", "de minimis is a share of the weight of the component that determines the classification").Missing))
             : Test.Unknown(component.Where(m => m.WeightKg is null).SelectMany(m => Test.Unknown(m.Path, "weightKg", "de minimis is a share of the weight of the component").Missing));
@@ -221,13 +227,17 @@ internal static class DeMinimis
     /// <summary>A weight, and whether it stands for 100 because lines state shares instead of kilograms.</summary>
     private readonly record struct Weight(decimal? Kg, bool InPercent);
 
-    private static Weight WeightOfGood(OriginCase @case) =>
+    private static Weight WeightOfGood(OriginCase @case, IReadOnlyList<Material> tested) =>
         @case.Good.NetWeightKg is { } kg ? new(kg, false)
-        : @case.Materials.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
+        : tested.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
         : new(SumOfKilograms(@case.Materials), false);
 
     private static Weight WeightOfComponent(OriginCase @case) =>
-        new(SumOfKilograms([.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)]), false);
+        new(SumOfKilograms([.. Component(@case)]), false);
+
+    /// <summary>The lines of the component that determines the classification; the only line that can be it, where none is named.</summary>
+    private static Material[] Component(OriginCase @case) =>
+        ClassifyingComponent.Candidates(@case) is [var only] ? [only] : [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
 
     private static decimal? SumOfKilograms(ImmutableArray<Material> materials)
     {

@@ -38,11 +38,13 @@ internal static class DisregardedMaterials
             return Test.Yes;
         }
 
+        // Once a line is named as the disregarded material, an originating one that is not named is what it is mixed with.
+        bool named = @case.Materials.Any(m => Is(note, m).Value == Ternary.Yes);
         ValueInterval volume = ValueInterval.Zero;
         foreach (Material material in @case.Materials)
         {
             Test isMaterial = Is(note, material);
-            if (isMaterial.Value == Ternary.No)
+            if (isMaterial.Value == Ternary.No || (named && isMaterial.Value == Ternary.Unknown && material.Originating.Value == Ternary.Yes))
             {
                 continue;
             }

@@ -29,9 +29,9 @@ internal static class GoodsRoutes
         return byCode.And(AnyOf(@case, route.AnyOf)).And(NoneOf(@case, route.NoneOf));
     }
 
-    /// <summary>A text that is equal for rules and alternatives meant for the same good.</summary>
-    public static string Signature(ProductRule rule, RuleAlternative alternative) =>
-        string.Join('|', Join(rule.Use), Join(rule.UseNoneOf), rule.For.IsEmpty ? 0 : rule.For[0].Length, Join(alternative.Goods?.AnyOf), Join(alternative.Goods?.NoneOf), string.Join(' ', alternative.Goods?.Codes ?? []));
+    /// <summary>A text that is equal for rules and alternatives meant for the same good; where the code is too short to tell, every rule is for another good.</summary>
+    public static string Signature(OriginCase @case, ProductRule rule, RuleAlternative alternative) =>
+        string.Join('|', SelectorMatch.Codes(rule.For, @case.Code) == Ternary.Unknown ? rule.Id : "", Join(rule.Use), Join(rule.UseNoneOf), rule.For.IsEmpty ? 0 : rule.For[0].Length, Join(alternative.Goods?.AnyOf), Join(alternative.Goods?.NoneOf), string.Join(' ', alternative.Goods?.Codes ?? []));
 
     private static string Join(ImmutableArray<string>? words) => words is { } list ? string.Join(' ', list) : "";
 

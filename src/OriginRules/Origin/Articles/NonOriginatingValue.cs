@@ -6,6 +6,9 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 7(4), 8: what is inside an originating material is not counted (roll-up); packaging and accessories are.</remarks>
 internal static class NonOriginatingValue
 {
+    /// <summary>In place of a method: the value before production in the territory is taken off, as de minimis has it.</summary>
+    public const string BeforeAccumulation = "beforeAccumulation";
+
     /// <param name="materials">The materials.</param>
     /// <param name="method">The method of the content they count in, which a supplier's statement may depend on; null for de minimis.</param>
     public static ValueInterval Of(IEnumerable<Material> materials, string? method = null)
@@ -28,7 +31,10 @@ internal static class NonOriginatingValue
 
         if (material.ValueOfInputs)
         {
-            return Of(material.Inputs, method);
+            ValueInterval inside = Of(material.Inputs, method);
+            return material is { IsDesignated: true, Originating.Value: Ternary.Unknown }
+                ? new ValueInterval(0, inside.Most, [.. inside.Missing, .. material.Originating.Missing])
+                : inside;
         }
 
         if (Counted(material, method) is not { } value)
@@ -44,6 +50,7 @@ internal static class NonOriginatingValue
 
     private static decimal? Counted(Material material, string? method) => method switch
     {
+        BeforeAccumulation => material.ValueBeforeAccumulation,
         RegionalValueContent.TransactionValue => material.ValueByTransactionValue,
         RegionalValueContent.NetCost => material.ValueByNetCost,
         _ => null,

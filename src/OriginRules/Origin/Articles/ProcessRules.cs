@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -46,6 +48,22 @@ internal static class ProcessRules
 
         return Test.Yes;
     }
+
+    /// <summary>Each route for such a good, with the process that was carried out or those that would do.</summary>
+    public static ImmutableArray<ExplanationNode> Explain(OriginCase @case) =>
+    [
+        .. @case.RuleSet.Provisions.ProcessRoutes
+            .Where(route => SelectorMatch.Contains(route.Goods, @case.Code) && !SelectorMatch.Contains(route.Except, @case.Code))
+            .Select(route => new ExplanationNode
+            {
+                Rule = route.Id,
+                Cite = route.Cite,
+                Outcome = ExplanationFigures.Outcome(CarriedOut(@case, route)),
+                Words = @case.Good.Processes?.Where(p => route.Processes.Contains(p, StringComparer.Ordinal)).ToArray() is { Length: > 0 } done
+                    ? $"carried out in the territory: {string.Join(", ", done)}"
+                    : $"one of {string.Join(", ", route.Processes)} would do",
+            }),
+    ];
 
     private static Test CarriedOut(OriginCase @case, ProcessRoute route) => Words.AnyOf(@case.Good.Processes, route.Processes) switch
     {

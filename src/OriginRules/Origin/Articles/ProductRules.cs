@@ -104,7 +104,7 @@ internal static class ProductRules
         List<Test> worlds =
         [
             .. attempts.Where(a => a.ForThisGood == Ternary.Unknown)
-                .GroupBy(a => GoodsRoutes.Signature(a.Rule, a.Alternative), StringComparer.Ordinal)
+                .GroupBy(a => GoodsRoutes.Signature(@case, a.Rule, a.Alternative), StringComparer.Ordinal)
                 .SelectMany(Ways)
                 .Select(world => world.Aggregate(certain, (sum, attempt) => sum.Or(attempt.Test))),
         ];
@@ -141,7 +141,7 @@ internal static class ProductRules
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         string asked = string.Join(", ", words);
         return asked.Length == 0
-            ? Test.Unknown(@case.Path, "hts", "the classification is too short to tell which product rule applies")
+            ? Test.Unknown(@case.Path, @case.Good.Hts.Length > @case.Code.Length ? "hs2012" : "hts", "the classification is too short to tell which product rule applies")
             : Test.Unknown(@case.Path, "use", $"the product rule differs by what the good is: {asked}");
     }
 
@@ -168,7 +168,7 @@ internal static class ProductRules
         VehicleCategory? category = Vehicles.CategoryFor(@case, rule, alternative);
         TariffShift.Outcome shift = TariffShift.Of(@case, rule, alternative);
         RegionalValueContentRequirement? required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
-        RegionalValueContent.Outcome? content = required is not null && @case.Applies(ArticleIds.RegionalValueContent) ? RegionalValueContent.Of(@case, required) : null;
+        RegionalValueContent.Outcome? content = required is not null && @case.Applies(ArticleIds.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
         Test process = Processes.Of(@case, alternative);
         Test shares = ShareConditions.Of(@case, alternative);
         Test regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);

@@ -9,14 +9,14 @@ internal static class RecoveredMaterials
     /// <summary>Whether the line counts as originating for this reason; fails where the provision is not in point.</summary>
     public static Test Originate(OriginCase @case, Component line)
     {
-        if (line.Recovered != true || !IsRemanufactured(@case))
+        if (line.Recovered != true || line.Originating == true || !IsRemanufactured(@case))
         {
             return Test.No;
         }
 
         // Where the used good was first made does not matter: the material must be derived in the territory.
-        return line.ProductionCountry is { } recoveredIn
-            ? Test.Of(@case.IsParty(recoveredIn))
+        return line.ProductionCountry is { } recoveredIn ? Test.Of(@case.IsParty(recoveredIn))
+            : line.OriginCountry is { } origin && @case.IsParty(origin) ? Test.Yes
             : Test.Unknown(@case.PathOf(line), "productionCountry", "a recovered material counts as originating only when it was recovered in the territory");
     }
 

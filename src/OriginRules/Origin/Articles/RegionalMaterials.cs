@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -17,22 +18,47 @@ internal static class RegionalMaterials
             return all;
         }
 
-        foreach (RegionalMaterialRequirement requirement in @case.RuleSet.Provisions.RegionalMaterials)
+        foreach (RegionalMaterialRequirement requirement in For(@case, exemptFrom))
         {
-            if (!requirement.InForce.Contains(@case.Day) || !SelectorMatch.Contains(requirement.Goods, @case.Code) || exemptFrom.Contains(requirement.Id, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
             Test bound = GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite);
             foreach (Material material in @case.Materials)
             {
-                all = all.And(bound.And(IsNamed(requirement, material)).Not().Or(material.Originating));
+                all = all.And(bound.And(IsNamed(requirement, material)).Not().Or(Satisfies(@case, requirement, material)));
             }
         }
 
         return all;
     }
+
+    /// <summary>Made in the territory from foreign fiber or yarn is enough where the note says so (SOR/2020-155 Sch. 1 s. 2).</summary>
+    private static Test Satisfies(OriginCase @case, RegionalMaterialRequirement requirement, Material material)
+    {
+        if (requirement.Processes.IsEmpty || material.Originating.Value == Ternary.Yes)
+        {
+            return material.Originating;
+        }
+
+        if (material.Line.ProductionCountry is not { } made || !@case.IsParty(made))
+        {
+            return material.Originating;
+        }
+
+        return material.Line.Processes is { } processes
+            ? material.Originating.Or(Test.Of(requirement.Processes.All(p => processes.Contains(p, StringComparer.Ordinal))))
+            : Test.Unknown(material.Path, "processes", $"it may be foreign when made in the territory: {string.Join(", ", requirement.Processes)}");
+    }
+
+    /// <summary>Each line that a note binds, with the note and whether the line originates.</summary>
+    public static ImmutableArray<ExplanationNode> Explain(OriginCase @case, ImmutableArray<string> exemptFrom) =>
+    [
+        .. For(@case, exemptFrom).SelectMany(requirement => @case.Materials
+            .Where(m => GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite).And(IsNamed(requirement, m)).Value != Ternary.No)
+            .Select(m => new ExplanationNode { Rule = m.Path, Cite = requirement.Cite, Outcome = ExplanationFigures.Outcome(Satisfies(@case, requirement, m)), Words = $"must originate{(requirement.Processes.IsEmpty ? "" : $", or have undergone in the territory: {string.Join(", ", requirement.Processes)}")}, being {requirement.TextileRole ?? "a material the note names"}; {m.StatusReason}" })),
+    ];
+
+    private static IEnumerable<RegionalMaterialRequirement> For(OriginCase @case, ImmutableArray<string> exemptFrom) =>
+        @case.RuleSet.Provisions.RegionalMaterials.Where(requirement =>
+            requirement.InForce.Contains(@case.Day) && SelectorMatch.Contains(requirement.Goods, @case.Code) && !exemptFrom.Contains(requirement.Id, StringComparer.Ordinal));
 
     private static Test IsNamed(RegionalMaterialRequirement requirement, Material material)
     {

@@ -11,7 +11,11 @@ internal static class RegionalValueContent
     public const string TransactionValue = "transactionValue";
     public const string NetCost = "netCost";
 
-    public readonly record struct Outcome(Test Test, ImmutableArray<RegionalValueContentResult> Results);
+    public readonly record struct Outcome(Test Test, ImmutableArray<RegionalValueContentResult> Results)
+    {
+        /// <summary>True when the result is of a category of goods, not of the lines of this one.</summary>
+        public bool Averaged { get; init; }
+    }
 
     public static Outcome Of(OriginCase @case, RegionalValueContentRequirement requirement)
     {
@@ -51,7 +55,7 @@ internal static class RegionalValueContent
             test = Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed");
         }
 
-        return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials))), results.ToImmutable());
+        return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials, NonOriginatingValue.BeforeAccumulation))), results.ToImmutable());
     }
 
     /// <summary>Every content that can be computed, without a threshold: for reading, not for deciding.</summary>

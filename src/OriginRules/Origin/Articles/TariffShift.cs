@@ -17,24 +17,13 @@ internal static class TariffShift
         List<(Material, Test)> open = [];
         foreach (Material material in @case.Materials)
         {
-            if (!material.InTariffShift || material.Originating.Value == Ternary.Yes)
-            {
-                continue;
-            }
-
-            Test test = LineTest(@case, rule, alternative, material);
-            if (test.Value == Ternary.No)
-            {
-                failing.Add(material);
-            }
-            else if (test.Value == Ternary.Unknown)
-            {
-                open.Add((material, test));
-            }
+            Add(@case, rule, alternative, material, inside: false, failing, open);
         }
 
         AddMoreThanOneOf(@case, alternative, failing, open);
-        DeMinimis.Outcome tolerance = DeMinimis.Of(@case, failing, open);
+        DeMinimis.Outcome tolerance = NoComponentShifts(@case, rule, alternative)
+            ? new(Test.No, null)
+            : DeMinimis.Of(@case, failing, open);
         var result = new TariffShiftResult
         {
             Met = failing.Count > 0 ? false : open.Count > 0 ? null : true,
@@ -43,8 +32,44 @@ internal static class TariffShift
         return new(tolerance.Test, result, tolerance.Result, [.. failing], [.. open.Select(o => o.Item1)], [.. open.SelectMany(o => o.Item2.Missing)]);
     }
 
+    /// <summary>Of what the producer makes himself, the materials in it that do not shift are few enough or not; a bought material counts whole.</summary>
+    private static void Add(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material, bool inside, List<Material> failing, List<(Material, Test)> open)
+    {
+        if (!material.InTariffShift || material.Originating.Value == Ternary.Yes)
+        {
+            return;
+        }
+
+        Test test = LineTest(@case, rule, alternative, material, inside);
+        if (test.Value == Ternary.Yes)
+        {
+            return;
+        }
+
+        if (IntermediateMaterials.IsSelfProduced(material.Line) && material.Inputs.Length > 0 && (inside || ClassifyingComponent.Disregards(@case, material, inside).Value != Ternary.Unknown))
+        {
+            foreach (Material input in material.Inputs)
+            {
+                Add(@case, rule, alternative, input, inside: true, failing, open);
+            }
+        }
+        else if (test.Value == Ternary.No)
+        {
+            failing.Add(material);
+        }
+        else
+        {
+            open.Add((material, test));
+        }
+    }
+
+    /// <summary>True where it is not said which line is the component that determines the classification, and none of them would do.</summary>
+    private static bool NoComponentShifts(OriginCase @case, ProductRule rule, RuleAlternative alternative) =>
+        ClassifyingComponent.Governs(@case) && ClassifyingComponent.Candidates(@case) is { Length: > 1 } candidates
+        && candidates.All(m => m.Originating.Value == Ternary.No && LineTest(@case, rule, alternative, m, inside: true).Value == Ternary.No);
+
     /// <summary>Whether a line is no obstacle: it originates, it is disregarded, or it makes the change.</summary>
-    public static Test LineTest(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
+    public static Test LineTest(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material, bool inside = false)
     {
         Test accepted = Accepted(@case, rule, alternative, material);
         if (accepted.Value == Ternary.Yes)
@@ -54,14 +79,14 @@ internal static class TariffShift
 
         Test free = material.Originating
             .Or(DisregardedMaterials.Disregards(@case, material))
-            .Or(ClassifyingComponent.Disregards(@case, material))
+            .Or(ClassifyingComponent.Disregards(@case, material, inside))
             .Or(Test.Of(SupplierStatements.StatesNoForeignMaterial(@case, material.Line)));
         if (free.Value != Ternary.Yes && material.Inputs.Length > 0)
         {
             Test inputs = Test.Yes;
             foreach (Material input in material.Inputs)
             {
-                inputs = inputs.And(input.Originating.Value == Ternary.Yes ? Test.Yes : LineTest(@case, rule, alternative, input));
+                inputs = inputs.And(input.Originating.Value == Ternary.Yes ? Test.Yes : LineTest(@case, rule, alternative, input, inside: true));
             }
 
             accepted = accepted.Or(inputs);
@@ -76,7 +101,7 @@ internal static class TariffShift
             Ternary.Yes => Test.Yes,
             Ternary.No => Test.No,
             _ when material.Code.IsDefault => Test.Unknown(material.Path, "hts", "the change the rule asks depends on the classification of the line"),
-            _ when material.Line.Tags is null => Test.Unknown(material.Path, "tags", $"the rule names described goods: {DescribedGoods(alternative)}"),
+            _ when material.Line.Tags is null && DescribedGoods(alternative).Length > 0 => Test.Unknown(material.Path, "tags", $"the rule names described goods: {DescribedGoods(alternative)}"),
             _ => Test.Unknown(material.Path, "hts", "the classification is too short for the change the rule asks"),
         };
 
@@ -116,7 +141,9 @@ internal static class TariffShift
                 {
                     possible.Add((material, material.Originating.Value == Ternary.Unknown
                         ? material.Originating
-                        : Test.Unknown(material.Path, "tags", "the rule names described goods that may not come together")));
+                        : group.Any(s => s.Tags.Length + s.NotTags.Length > 0) && material.Line.Tags is null
+                            ? Test.Unknown(material.Path, "tags", "the rule names described goods that may not come together")
+                            : Test.Unknown(material.Path, "hts", "the classification is too short to tell whether it is one of the materials that may not come together")));
                     hasPossible = true;
                 }
             }

@@ -13,7 +13,7 @@ internal static class TariffShiftWords
                 ? $"{code} comes together with another of the named groups"
             : !alternative.From.IsEmpty ? $"{code} is not a source the rule allows"
             : alternative.WithinGroup == false && SelectorMatch.Codes(rule.PrintedFor, material.Code) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
-            : $"{code} does not change {Level(alternative.Change)} to {@case.Code.ToDottedString()}";
+            : $"{code} stays in {Level(alternative.Change)} {@case.Code.Truncate(Math.Min(LineMatcher.Digits(alternative.Change), @case.Code.Length)).ToDottedString()}";
     }
 
     /// <summary>Words for a material that is no obstacle.</summary>
@@ -22,7 +22,7 @@ internal static class TariffShiftWords
         if (Accepts(@case, rule, alternative, material) != Ternary.Yes)
         {
             return DisregardedMaterials.Disregards(@case, material).Value == Ternary.Yes ? "a note of the chapter disregards it"
-                : ClassifyingComponent.Disregards(@case, material).Value == Ternary.Yes ? "it is no part of the component that determines the classification, to which alone the rule applies"
+                : ClassifyingComponent.Disregards(@case, material, inside: false).Value == Ternary.Yes ? "it is no part of the component that determines the classification, to which alone the rule applies"
                 : SupplierStatements.StatesNoForeignMaterial(@case, material.Line) ? "its maker states that no non-originating material went into it"
                 : "the materials it is made of make the change";
         }
@@ -30,7 +30,7 @@ internal static class TariffShiftWords
         string code = material.Code.IsDefault ? "the line" : material.Code.ToDottedString();
         return alternative.Change == ChangeLevel.None && alternative.From.IsEmpty ? "the rule asks for no change"
             : !alternative.From.IsEmpty && SelectorMatch.Any(alternative.From, material.Code, material.Line.Tags) == Ternary.Yes ? $"{code} is a source the rule allows"
-            : $"{code} changes {Level(alternative.From.IsEmpty ? alternative.Change : alternative.AlsoFrom ?? alternative.Change)} to {@case.Code.ToDottedString()}";
+            : $"{code} changes to {Level(alternative.From.IsEmpty ? alternative.Change : alternative.AlsoFrom ?? alternative.Change)} {@case.Code.Truncate(Math.Min(LineMatcher.Digits(alternative.From.IsEmpty ? alternative.Change : alternative.AlsoFrom ?? alternative.Change), @case.Code.Length)).ToDottedString()}";
     }
 
     private static Ternary Accepts(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material) =>

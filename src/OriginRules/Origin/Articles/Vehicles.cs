@@ -54,13 +54,29 @@ internal static class Vehicles
         return named.Length > 0 && !named.Any(w => w.Categories.Contains(category, StringComparer.Ordinal));
     }
 
-    /// <summary>The rule's requirement with the percentage of the day in place of the printed final stage.</summary>
+    /// <summary>The rule's requirement with the percentage of the day in place of the printed one.</summary>
     public static RegionalValueContentRequirement OnTheDay(OriginCase @case, VehicleCategory? category, RegionalValueContentRequirement printed) =>
-        category is not null && printed.NetCost is not null && @case.Number(category.RegionalValueContentParameter) is { } percent
-            ? new RegionalValueContentRequirement { NetCost = percent }
+        printed.NetCost is not null && VehicleThreshold.Of(@case, category) is { } threshold
+            ? new RegionalValueContentRequirement { NetCost = threshold.Percent }
             : printed;
 
-    public static Test Requirements(OriginCase @case, VehicleCategory category) => VehicleCertifications.Of(@case, category).Test.And(UsContent(@case, category));
+    /// <summary>The content of the good, or the average its producer elected.</summary>
+    public static RegionalValueContent.Outcome Content(OriginCase @case, VehicleCategory? category, PartRoute? part, RegionalValueContentRequirement required)
+    {
+        AveragedContent.Outcome? average = AveragedContent.Of(@case, category, part, required);
+        if (average?.Result is { } result)
+        {
+            return new(Test.Of(result.Met == true), [result]) { Averaged = true };
+        }
+
+        RegionalValueContent.Outcome own = RegionalValueContent.Of(@case, required);
+        return average?.WhyNot is { } why && own.Test.Value == Ternary.Unknown
+            ? own with { Test = own.Test.Or(Test.Unknown("", "automotive.averaging", why)) }
+            : own;
+    }
+
+    public static Test Requirements(OriginCase @case, VehicleCategory category) =>
+        VehicleCertifications.Of(@case, category).Aggregate(Test.Yes, (all, one) => all.And(one.Test)).And(UsContent(@case, category));
 
     /// <summary>US content as percent of net cost against the floor of the rule set; no floor, no test.</summary>
     public static (decimal Percent, decimal Floor)? UsContentShare(OriginCase @case, VehicleCategory category) =>
@@ -86,17 +102,58 @@ internal static class Vehicles
             : Test.Unknown("", "tariffFacts.usContentValue", "the rule set asks for a least US content");
     }
 
-    /// <summary>The tests of a vehicle as steps for the explanation.</summary>
-    public static ImmutableArray<ExplanationInput> Inputs(OriginCase @case, VehicleCategory category)
+    /// <summary>The tests of a vehicle as steps for the explanation, each with figures and source.</summary>
+    public static ImmutableArray<ExplanationNode> Explain(OriginCase @case, VehicleCategory? category, PartRoute? part, RegionalValueContentRequirement? required)
     {
-        ImmutableArray<ExplanationInput>.Builder inputs = ImmutableArray.CreateBuilder<ExplanationInput>();
-        inputs.AddRange(VehicleCertifications.Of(@case, category).Inputs);
-        if (UsContentShare(@case, category) is { } share)
+        ImmutableArray<ExplanationNode>.Builder nodes = ImmutableArray.CreateBuilder<ExplanationNode>();
+        if (part is null && required?.NetCost is not null && VehicleThreshold.Of(@case, category) is { } threshold)
         {
-            inputs.Add(new() { Name = "usContent", Number = share.Percent, Unit = "percent of net cost" });
-            inputs.Add(new() { Name = "usContentFloor", Number = share.Floor, Unit = "percent of net cost" });
+            nodes.Add(new ExplanationNode { Rule = "regionalValueContentOfTheDay", Cite = threshold.Cite, Outcome = "applies", Words = threshold.Words, Inputs = threshold.Inputs });
+        }
+        else if (category is null && part is null && @case.Good.Automotive?.NewPlant is { } plant && VehicleThreshold.IsOtherVehicle(@case))
+        {
+            nodes.Add(new ExplanationNode { Rule = "newPlant", Cite = "19 CFR 182 App. A s. 20(8)", Outcome = "notApplied", Words = VehicleThreshold.WhyNot(@case, plant) });
         }
 
-        return inputs.ToImmutable();
+        if (required is not null && AveragedContent.Of(@case, category, part, required) is { } average)
+        {
+            nodes.Add(AveragedContent.Explain(average));
+        }
+
+        if (category is not null)
+        {
+            nodes.Add(Certifications(@case, category));
+        }
+
+        return nodes.ToImmutable();
     }
+
+    private static ExplanationNode Certifications(OriginCase @case, VehicleCategory category)
+    {
+        ImmutableArray<ExplanationNode>.Builder steps = ImmutableArray.CreateBuilder<ExplanationNode>();
+        foreach (VehicleCertifications.Outcome one in VehicleCertifications.Of(@case, category))
+        {
+            steps.Add(Node(one.Rule, one.Cite, one.Test, one.Words, one.Inputs, one.Children));
+        }
+
+        if (category.UsContentParameter is { } name && @case.Number(name) is > 0)
+        {
+            ImmutableArray<ExplanationInput> inputs = UsContentShare(@case, category) is { } share
+                ? [new() { Name = "usContent", Number = share.Percent, Unit = "percent of net cost" }, new() { Name = "usContentFloor", Number = share.Floor, Unit = "percent of net cost" }]
+                : [];
+            steps.Add(Node("usContent", @case.RuleSet.Parameters.Find(name, @case.Day)?.Cite, UsContent(@case, category), null, inputs, []));
+        }
+
+        return Node(ArticleIds.Automotive, category.Cite, Requirements(@case, category) with { Missing = [] }, category.Category, [], steps.ToImmutable());
+    }
+
+    private static ExplanationNode Node(string rule, string? cite, Test test, string? words, ImmutableArray<ExplanationInput> inputs, ImmutableArray<ExplanationNode> children) => new()
+    {
+        Rule = rule,
+        Cite = cite,
+Outcome = ExplanationFigures.Outcome(test),
+        Words = words,
+        Inputs = inputs,
+        Children = [.. children, .. ExplanationFigures.Missing(test)],
+    };
 }

@@ -45,8 +45,8 @@ internal static class AutomotiveParts
             routes.Add(new PartRoute { Match = Opposite(listed), Required = alternative.Rvc, Asks = [.. listings.SelectMany(l => l.Asks).Distinct(StringComparer.Ordinal)] });
         }
 
-        // Where no way asks for content, the ways need not be told apart.
-        return routes.All(r => r.Required is null) ? [] : routes.ToImmutable();
+        // Where no way asks for content, nor the printed branch, the ways need not be told apart.
+        return alternative.Rvc is null && routes.All(r => r.Required is null) ? [] : routes.ToImmutable();
     }
 
     private static IEnumerable<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
@@ -90,10 +90,12 @@ internal static class AutomotiveParts
     private static PartRoute Staged(OriginCase @case, ProductRule rule, RuleAlternative alternative, PartListing listing)
     {
         AutomotivePartTable table = listing.Table;
-        DatedValue? netCost = @case.RuleSet.Parameters.Find(listing.Entry.NetCostParameter ?? table.NetCostParameter, @case.Day);
-        DatedValue? transactionValue = table.TransactionValueParameter is { } name ? @case.RuleSet.Parameters.Find(name, @case.Day) : null;
+        bool regime = AlternativeStaging.Governs(@case, listing.Use.AsSpan());
+        DatedValue? netCost = AlternativeStaging.Find(@case.RuleSet, listing.Entry.NetCostParameter ?? table.NetCostParameter, @case.Day, regime);
+        DatedValue? transactionValue = table.TransactionValueParameter is { } name ? AlternativeStaging.Find(@case.RuleSet, name, @case.Day, regime) : null;
         RegionalValueContentRequirement? required = alternative.Rvc switch
         {
+            _ when regime && listing.Entry.AnyChangeUnderAlternativeStaging => null,
             null when table.TariffShiftSuffices || !rule.Use.IsEmpty => null,
             null => new() { NetCost = netCost?.Value.Number, TransactionValue = transactionValue?.Value.Number },
             { } printed => new()

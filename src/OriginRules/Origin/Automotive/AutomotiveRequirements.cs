@@ -31,8 +31,12 @@ public sealed record AutomotiveRequirements
     public required MetalPurchaseRequirement AluminumPurchases { get; init; }
 
     /// <summary>The requirements of a class of vehicles.</summary>
+    /// <param name="ruleSet">The rule set.</param>
+    /// <param name="category">passengerVehicle, lightTruck or heavyTruck.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="alternativeStaging">True for vehicles under an approved alternative staging regime (s. 19), in its period.</param>
     /// <exception cref="RuleSetException">The rule set has no figure for the class on the day.</exception>
-    public static AutomotiveRequirements Of(RuleSet ruleSet, string category, DateOnly day)
+    public static AutomotiveRequirements Of(RuleSet ruleSet, string category, DateOnly day, bool alternativeStaging = false)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentException.ThrowIfNullOrEmpty(category);
@@ -40,7 +44,7 @@ public sealed record AutomotiveRequirements
         {
             Category = category,
             RegionalValueContent = Number($"automotive.rvc.{category}"),
-            CorePartsPercent = AppliesToCoreParts(ruleSet, category, day) ? Number("automotive.parts.coreTableA1.netCost") : null,
+            CorePartsPercent = AppliesToCoreParts(ruleSet, category, day, alternativeStaging) ? Number("automotive.parts.coreTableA1.netCost") : null,
             LaborValueContent = new LaborValueContentRequirement
             {
                 Percent = Number($"{Labor}.{category}"),
@@ -49,11 +53,11 @@ public sealed record AutomotiveRequirements
                 AssemblyPoints = Number($"{Labor}.assemblyPoints"),
             },
             ContentFloorWithCredit = ruleSet.Parameters.Number($"{Labor}.contentFloorWithCredit.{category}", day),
-            SteelPurchases = Metal("steel", ruleSet.Parameters.Flag("automotive.steelMeltedAndPouredRequired", day) ?? false),
+            SteelPurchases = Metal("steel", AlternativeStaging.Find(ruleSet, "automotive.steelMeltedAndPouredRequired", day, alternativeStaging)?.Value.Flag ?? false),
             AluminumPurchases = Metal("aluminum", madeInTerritory: false),
         };
 
-        decimal Number(string name) => Required(ruleSet, name, day);
+        decimal Number(string name) => Required(ruleSet, name, day, alternativeStaging);
 
         MetalPurchaseRequirement Metal(string metal, bool madeInTerritory) => new()
         {
@@ -73,8 +77,9 @@ public sealed record AutomotiveRequirements
         return Required(ruleSet, $"{Labor}.wage{code[..1]}{code[1..].ToLowerInvariant()}", day);
     }
 
-    internal static bool AppliesToCoreParts(RuleSet ruleSet, string category, DateOnly day) => ruleSet.Parameters.List("automotive.corePartsVehicles", day).Contains(category, StringComparer.Ordinal);
+    internal static bool AppliesToCoreParts(RuleSet ruleSet, string category, DateOnly day, bool alternativeStaging) =>
+        AlternativeStaging.Find(ruleSet, "automotive.corePartsVehicles", day, alternativeStaging)?.Value.List?.Contains(category, StringComparer.Ordinal) == true;
 
-    private static decimal Required(RuleSet ruleSet, string name, DateOnly day) =>
-        ruleSet.Parameters.Number(name, day) ?? throw new RuleSetException($"Rule set '{ruleSet.Id}' has no value for parameter '{name}' on {day:yyyy-MM-dd}.");
+    private static decimal Required(RuleSet ruleSet, string name, DateOnly day, bool alternativeStaging = false) =>
+        AlternativeStaging.Find(ruleSet, name, day, alternativeStaging)?.Value.Number ?? throw new RuleSetException($"Rule set '{ruleSet.Id}' has no value for parameter '{name}' on {day:yyyy-MM-dd}.");
 }

@@ -11,6 +11,7 @@ namespace OriginRules;
 public static class CorePartsCalculator
 {
     private const string SuperCore = "superCore";
+    private const string AdvancedBattery = "advancedBattery";
     private const string Section = "19 CFR 182 App. A s. ";
 
     /// <summary>Computes the four ways.</summary>
@@ -41,7 +42,7 @@ public static class CorePartsCalculator
             ],
         };
 
-        CorePartContent Content(CorePart part, decimal? foreign) => Compute(part.Category, part.NetCost, foreign, part.MakesTariffChange);
+        CorePartContent Content(CorePart part, decimal? foreign) => Compute(part.Category, part.NetCost, foreign, part.MakesTariffChange && part.Category == AdvancedBattery);
 
         CorePartContent Super(Func<CorePart, decimal?> foreign) =>
             Compute(SuperCore, parts.Sum(p => p.NetCost), parts.Any(p => foreign(p) is null) ? null : parts.Sum(foreign), makesTariffChange: false);

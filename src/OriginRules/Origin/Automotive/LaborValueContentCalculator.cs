@@ -7,6 +7,7 @@ namespace OriginRules;
 public static class LaborValueContentCalculator
 {
     private const int Decimals = 12;
+    private const decimal LargestFactor = 1_000_000_000_000m;
 
     /// <summary>Computes the content and tests it.</summary>
     /// <param name="figures">The producer's figures.</param>
@@ -16,6 +17,7 @@ public static class LaborValueContentCalculator
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(requirement);
+        figures = Summed(figures);
         Check(figures);
         bool onNetCost = figures.Formula == LaborValueContentFormula.NetCost;
         decimal labor = onNetCost || figures.CountLaborCosts ? figures.HighWageLaborCosts : 0;
@@ -29,7 +31,7 @@ public static class LaborValueContentCalculator
         decimal highWage = Exact.Quotient(part * 100, whole);
         bool enough = figures.TechnologyWages == 0 || capped
             ? part * 100 >= (requirement.Percent - technology - assembly) * whole
-            : (part * 100 * figures.ProductionWages) + (figures.TechnologyWages * 100 * whole) >= (requirement.Percent - assembly) * whole * figures.ProductionWages;
+            : ReachesTogether(part, whole, figures.TechnologyWages, figures.ProductionWages, requirement.Percent - assembly);
         decimal percent = highWage + technology + assembly;
         return new LaborValueContentResult
         {
@@ -51,7 +53,42 @@ public static class LaborValueContentCalculator
     public static decimal ContentAfterCredit(decimal required, decimal? floor, LaborValueContentResult content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return floor is { } least && content.Met ? Math.Max(Math.Min(least, required), required - content.ExcessPoints) : required;
+        return floor is { } least && content.Met ? ContentAfterCredit(required, least, content.ExcessPoints) : required;
+    }
+
+    internal static decimal ContentAfterCredit(decimal required, decimal floor, decimal excessPoints) => Math.Max(Math.Min(floor, required), required - excessPoints);
+
+    /// <summary>The amounts with those of the vehicles of the category added.</summary>
+    private static LaborValueContentFigures Summed(LaborValueContentFigures figures) => figures.Vehicles is { IsEmpty: false } vehicles
+        ? figures with
+        {
+            Base = figures.Base + vehicles.Sum(v => v.Base),
+            HighWageMaterials = figures.HighWageMaterials + vehicles.Sum(v => v.HighWageMaterials),
+            HighWageLaborCosts = figures.HighWageLaborCosts + vehicles.Sum(v => v.HighWageLaborCosts),
+            HighWageTransportation = figures.HighWageTransportation + vehicles.Sum(v => v.HighWageTransportation),
+            Vehicles = null,
+        }
+        : figures;
+
+    /// <summary>part / whole + technology / production in percent, against a percentage, without a division; both fractions are shortened first so that the products of large amounts fit.</summary>
+    private static bool ReachesTogether(decimal part, decimal whole, decimal technology, decimal production, decimal percent)
+    {
+        decimal first = Scale(Math.Max(part, whole));
+        decimal second = Scale(Math.Max(technology, production));
+        (part, whole, technology, production) = (part / first, whole / first, technology / second, production / second);
+        return (part * 100 * production) + (technology * 100 * whole) >= percent * whole * production;
+    }
+
+    /// <summary>The power of ten that brings an amount below a limit whose square fits.</summary>
+    private static decimal Scale(decimal amount)
+    {
+        decimal scale = 1;
+        while (amount / scale >= LargestFactor)
+        {
+            scale *= 10;
+        }
+
+        return scale;
     }
 
     private static void Check(LaborValueContentFigures figures)

@@ -43,4 +43,29 @@ public sealed class AutomotiveDataTests
             }
         }
     }
+
+    [Fact]
+    public void Every_figure_of_the_alternative_staging_regime_stands_in_for_an_ordinary_one_of_the_same_kind()
+    {
+        DateOnly first = Agreement.InForce.From!.Value;
+        string[] names = [.. Agreement.Parameters.All.Select(p => p.Name).Where(n => n.EndsWith(".alternativeStaging", StringComparison.Ordinal))];
+        names.Length.ShouldBeGreaterThan(5);
+        foreach (string name in names)
+        {
+            ParameterValue regime = Agreement.Parameters.Find(name, first)!.Value;
+            ParameterValue ordinary = Agreement.Parameters.Find(name[..name.LastIndexOf('.')], first).ShouldNotBeNull(name).Value;
+            (regime.Number is null, regime.Flag is null, regime.List is null).ShouldBe((ordinary.Number is null, ordinary.Flag is null, ordinary.List is null), name);
+            (regime.Number ?? 0).ShouldBeLessThanOrEqualTo(ordinary.Number ?? 0, name);
+        }
+    }
+
+    [Fact]
+    public void Every_table_and_class_says_over_which_periods_it_may_be_averaged()
+    {
+        string[] kinds = [.. Terms.Tables.Select(t => t.Id), .. Agreement.Provisions.Vehicles.Select(v => v.Category), "otherVehicle"];
+        foreach (string period in kinds.SelectMany(kind => Agreement.Parameters.List($"automotive.averaging.periods.{kind}", OriginTestBed.Day).DefaultIfEmpty($"(none for {kind})")))
+        {
+            Agreement.Parameters.Number($"automotive.averaging.mostMonths.{period}", OriginTestBed.Day).ShouldNotBeNull(period);
+        }
+    }
 }

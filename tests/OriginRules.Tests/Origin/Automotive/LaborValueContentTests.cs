@@ -24,6 +24,23 @@ public sealed class LaborValueContentTests
     }
 
     [Theory]
+    [InlineData("399999999999999", false)]
+    [InlineData("400000000000000", true)]
+    public void Amounts_of_a_whole_industry_are_computed_exactly(string materials, bool met)
+    {
+        var figures = new LaborValueContentFigures { Formula = LaborValueContentFormula.NetCost, Base = 999_999_999_999_999, HighWageMaterials = Number(materials) - 50_000_000_000_000, TechnologyWages = 25_000_000_000_000, ProductionWages = 500_000_000_000_000 };
+        LaborValueContentCalculator.Calculate(figures, Car).Met.ShouldBe(met, "35 percent and 5 points of technology");
+    }
+
+    [Fact]
+    public void The_vehicles_of_a_category_are_added_to_the_figures()
+    {
+        LaborValueContentFigures whole = OnNetCost(3000, 1000);
+        LaborValueContentFigures parts = OnNetCost(1000, 0) with { Base = 2000, Vehicles = [new() { Base = 5000, HighWageMaterials = 2000 }, new() { Base = 3000, HighWageLaborCosts = 1000 }] };
+        LaborValueContentCalculator.Calculate(parts, Car).ShouldBe(LaborValueContentCalculator.Calculate(whole, Car));
+    }
+
+    [Theory]
     [InlineData("2999.99", false)]
     [InlineData("3000", true)]
     [InlineData("3000.01", true)]

@@ -1,0 +1,25 @@
+namespace OriginRules;
+
+/// <summary>102.11(a)(1) and (2): wholly obtained, and produced exclusively from domestic materials.</summary>
+internal static class FirstSteps
+{
+    /// <summary>The fact is stated for the territory of an agreement; a material of another country says that it was not this one country.</summary>
+    public static MarkingStep WhollyObtained(MarkingCase @case)
+    {
+        bool stated = @case.Good.WhollyObtained == true;
+        bool elsewhere = @case.Lines.Any(l => l.Domestic.Value != Ternary.Yes);
+        return Step(
+            @case.IsTextile ? "102.21(c)(1)" : "102.11(a)(1)", OriginStatusWords.WhollyObtained, Test.Of(stated && !elsewhere), @case,
+            !stated ? "not stated to be wholly obtained" : elsewhere ? $"wholly obtained, but not from {@case.Country} alone" : $"wholly obtained in {@case.Country}");
+    }
+
+    public static MarkingStep DomesticMaterials(MarkingCase @case)
+    {
+        Test all = @case.Lines.IsEmpty ? Test.No : @case.Lines.Aggregate(Test.Yes, (test, l) => test.And(l.Domestic));
+        string[] foreign = [.. @case.Lines.Where(l => l.Domestic.Value != Ternary.Yes).Select(l => l.Path)];
+        return Step("102.11(a)(2)", OriginStatusWords.OneCountry, all, @case, all.Value == Ternary.Yes ? $"produced exclusively from materials of {@case.Country}" : $"materials foreign to {@case.Country} or of unknown origin: {foreign.Length}");
+    }
+
+    private static MarkingStep Step(string rule, string basis, Test test, MarkingCase @case, string words) =>
+        new() { Rule = rule, Cite = $"19 CFR {rule}", Basis = basis, Test = test, Words = words, Countries = [@case.Country] };
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+
+namespace OriginRules;
+
+/// <summary>One good with its materials, as the marking hierarchy asks about it.</summary>
+internal sealed class MarkingCase
+{
+    private const string OriginFact = "originCountry";
+
+    private readonly MarkingOrigin _origin;
+    private MarkingShift? _allShift;
+
+    public MarkingCase(MarkingOrigin origin, FinishedGood good, Country country, DateOnly day, string prefix)
+    {
+        _origin = origin;
+        Good = good;
+        Country = country;
+        Day = day;
+        Lines = [.. good.Components.Where(c => c.Role == ComponentRole.Material).OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Resolve(c, prefix))];
+    }
+
+    public FinishedGood Good { get; }
+
+    /// <summary>Where the last production took place.</summary>
+    public Country Country { get; }
+
+    public DateOnly Day { get; }
+
+    /// <summary>The materials, a self-produced component as one.</summary>
+    public ImmutableArray<MarkingLine> Lines { get; }
+
+    public IMarkingRules Rules => _origin.Rules;
+
+    public MarkingTerms Terms => _origin.Terms;
+
+    public bool IsTextile => Rules.IsTextile(Good);
+
+    /// <summary>The rule asked about every material, domestic ones too: what 102.18(b)(1) chooses from.</summary>
+    public MarkingShift ShiftOfAll => _allShift ??= Ask(Lines);
+
+    /// <summary>The rule that governs the good asked about some materials.</summary>
+    public MarkingShift Ask(IEnumerable<MarkingLine> lines)
+    {
+        MarkingMaterial[] materials = Materials(lines);
+        return IsTextile ? Rules.Textile(Good, Country, materials, Day) : Rules.Shift(Good, Country, materials, Day);
+    }
+
+    /// <summary>True when a section or chapter note answers in place of the row.</summary>
+    public bool IsDecidedByNote(IEnumerable<MarkingLine> lines) => Rules.Note(Good, Country, Materials(lines), Day) is not null;
+
+    private MarkingMaterial[] Materials(IEnumerable<MarkingLine> lines) => [.. lines.Select(l => l.ToMaterial(Good))];
+
+    /// <summary>The country stated; else the one the line's own bill gives it under the same rules.</summary>
+    private MarkingLine Resolve(Component line, string prefix)
+    {
+        string path = prefix + line.Id;
+        if (line.OriginCountry is { } stated)
+        {
+            return new MarkingLine(path, line, [stated], Test.Of(stated == Country), []);
+        }
+
+        bool own = line.SelfProduced == true;
+        if ((line.ProductionCountry ?? (own ? Country : null)) is not { } made || (line.Components.IsEmpty && line.WhollyObtained != true))
+        {
+            return new MarkingLine(path, line, [], Test.Unknown(path, OriginFact, "whether the material is domestic or foreign"), []);
+        }
+
+        if (line.Hts is not { } code)
+        {
+            return new MarkingLine(path, line, [], Test.Unknown(path, "hts", "the origin of the material follows from its own rule"), own ? Inside(line, path) : []);
+        }
+
+        CountryOfOriginFinding finding = _origin.OfMaterial(AsGood(line, code, made, path), made, Day, path + "/");
+        Test domestic = finding.Countries.IsEmpty ? Test.Unknown(finding.Missing) : Test.Of(finding.Countries is [var one] && one == Country);
+        if (domestic is { Value: Ternary.Unknown, Missing.IsEmpty: true })
+        {
+            domestic = Test.Unknown(path, OriginFact, finding.Why ?? "whether the material is domestic or foreign");
+        }
+
+        return new MarkingLine(path, line, finding.Countries, domestic, own && domestic.Value != Ternary.Yes ? Inside(line, path) : []);
+    }
+
+    private ImmutableArray<MarkingLine> Inside(Component line, string path) =>
+        [.. line.Components.Where(c => c.Role == ComponentRole.Material).OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Resolve(c, path + "/"))];
+
+    private FinishedGood AsGood(Component line, HsCode code, Country made, string path) => new()
+    {
+        Id = path,
+        Hts = code,
+        ProductionCountry = made,
+        Currency = Good.Currency,
+        ExchangeRates = Good.ExchangeRates,
+        CustomsValue = Amounts.Value(Good, line),
+        NetWeightKg = line.WeightKg,
+        Processes = line.Processes,
+        Use = line.Use,
+        WhollyObtained = line.WhollyObtained,
+        Components = line.Components,
+    };
+}

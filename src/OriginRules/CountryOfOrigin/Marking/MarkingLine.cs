@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>A material with the countries it is of under the marking rules; none when that is not known.</summary>
+/// <param name="Path">The ids on the way to the line.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Origins">Its countries of origin.</param>
+/// <param name="Domestic">Whether it is of the country of production of the good, and of no other (102.1(d), (e)).</param>
+/// <param name="Inside">The materials of a self-produced line that is not domestic by its own rule; they are tested in its place.</param>
+internal sealed record MarkingLine(string Path, Component Line, ImmutableArray<Country> Origins, Test Domestic, ImmutableArray<MarkingLine> Inside)
+{
+    /// <summary>The lines to be tested for a change: the line itself, or what it is made of.</summary>
+    public IEnumerable<MarkingLine> Tested() => Inside.IsEmpty ? [this] : Inside.Where(i => i.Domestic.Value != Ternary.Yes).SelectMany(i => i.Tested());
+
+    public MarkingMaterial ToMaterial(FinishedGood good) => new(Path, Line, Line.Hts, Amounts.Value(good, Line));
+}

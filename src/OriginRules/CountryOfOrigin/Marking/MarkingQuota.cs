@@ -1,0 +1,4 @@
+namespace OriginRules;
+
+/// <summary>A quota that turns on the marking origin.</summary>
+internal sealed record MarkingQuota(HsRange Headings, Country Country, string Cite);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>The notes that confer or deny origin beside the rows of 102.20.</summary>
+internal static class MarkingNotes
+{
+    /// <summary>What a note decides on stated facts; null when none does. A note that confers outweighs the rows, one that denies outweighs both.</summary>
+    public static MarkingShift? Decide(ImmutableArray<MarkingNote> notes, MarkingFacts facts)
+    {
+        MarkingShift? conferred = null;
+        foreach (MarkingNote note in notes.Where(n => Covers(n, facts)))
+        {
+            if (Applies(note, facts).Value != Ternary.Yes)
+            {
+                continue;
+            }
+
+            bool holds = note.Effect switch
+            {
+                MarkingNoteEffect.Confers => true,
+                MarkingNoteEffect.Denies => false,
+                _ => !facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) == Ternary.Yes),
+            };
+            if (!holds)
+            {
+                return Shift(note, facts, Test.No);
+            }
+
+            conferred ??= Shift(note, facts, Test.Yes);
+        }
+
+        return conferred;
+    }
+
+    /// <summary>The answer of the rows, as far as a note does not change it; a fact that would bring a note into play is named where it matters.</summary>
+    public static MarkingShift Beside(MarkingShift row, ImmutableArray<MarkingNote> notes, MarkingFacts facts)
+    {
+        if (facts.Foreign.Count == 0)
+        {
+            return row;
+        }
+
+        if (Decide(notes, facts) is { } decided)
+        {
+            return decided with { Row = row.Row };
+        }
+
+        Test confers = Test.No;
+        Test denies = Test.No;
+        foreach (MarkingNote note in notes.Where(n => Covers(n, facts)))
+        {
+            switch (note.Effect)
+            {
+                case MarkingNoteEffect.Confers:
+                    confers = confers.Or(Applies(note, facts));
+                    break;
+                case MarkingNoteEffect.KeepsOriginOfMaterial when facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) != Ternary.No):
+                    denies = denies.Or(Applies(note, facts));
+                    break;
+            }
+        }
+
+        if (confers.Value == Ternary.No && denies.Value == Ternary.No)
+        {
+            return row;
+        }
+
+        Test With(Test test) => test.Or(confers).And(denies.Not());
+        return row with
+        {
+            Outcome = With(row.Outcome),
+            Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Why = $"{l.Why}; a note may decide otherwise" })],
+        };
+    }
+
+    private static bool Covers(MarkingNote note, MarkingFacts facts) =>
+        SelectorMatch.Contains(note.For, facts.Good.Hts) && !SelectorMatch.Contains(note.Except, facts.Good.Hts);
+
+    /// <summary>A process that would undo a change is taken as not claimed while no process is stated.</summary>
+    private static Test Applies(MarkingNote note, MarkingFacts facts)
+    {
+        if (note.Effect == MarkingNoteEffect.Denies && facts.Good.Processes is null)
+        {
+            return Test.No;
+        }
+
+        Test test = note.Processes.IsEmpty ? Test.Yes : facts.AnyProcess(note.Processes);
+        test = note.UnlessProcesses.IsEmpty ? test : test.And(facts.NoProcess(note.UnlessProcesses));
+        return note.Use.IsEmpty ? test : test.And(facts.Use(note.Use, []));
+    }
+
+    private static MarkingShift Shift(MarkingNote note, MarkingFacts facts, Test outcome) => new()
+    {
+        Cite = note.Cite,
+        Outcome = outcome,
+        Alternative = note.Id,
+        Lines = [.. facts.Foreign.Select(m => new MarkingShiftLine(m.Path, outcome, $"{note.Cite} decides"))],
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>The marking rules of 19 CFR part 102 that are stated code by code, read from data.</summary>
+internal sealed class MarkingRuleBook : IMarkingRules
+{
+    private const string Cite = "19 CFR 102.20";
+    private const string TextileCite = "19 CFR 102.21(e)";
+    private const string DeMinimisParameter = "marking.deMinimisPercent";
+
+    private readonly MarkingData _data;
+
+    private MarkingRuleBook(MarkingData data) => _data = data;
+
+    /// <summary>The dated figures of part 102.</summary>
+    public ParameterTable Parameters => _data.Header.Parameters;
+
+    /// <summary>Every row as printed, superseded ones too.</summary>
+    public IEnumerable<MarkingRule> Rules => _data.All();
+
+    /// <summary>How much of the rows is expressed.</summary>
+    public RuleSetCoverage Coverage => MarkingCoverage.Of(Rules);
+
+    /// <summary>Sources, figures and notes.</summary>
+    public MarkingHeader Header => _data.Header;
+
+    /// <summary>Reads the head; the rows of a chapter follow when they are asked for.</summary>
+    /// <exception cref="RuleSetException">The data has an error.</exception>
+    public static MarkingRuleBook Load(DataFiles files) => new(MarkingData.Load(files));
+
+    public bool IsTextile(FinishedGood good) => SelectorMatch.Any(_data.Header.TextileGoods, good.Hts, good.Use ?? []) == Ternary.Yes;
+
+    public MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day)
+    {
+        var facts = new MarkingFacts(good, country, foreign, Parameters, day);
+        if (SelectorMatch.Any(_data.Header.TextileGoods, good.Hts, good.Use ?? []) == Ternary.Unknown)
+        {
+            return TooShort(Cite, "a longer code tells whether 102.20 or 102.21 governs the good");
+        }
+
+        return MarkingNotes.Beside(Row(_data.Rules(good.Hts.Chapter), facts, Cite), _data.Header.Notes, facts);
+    }
+
+    public MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
+        Row(_data.Textiles(good.Hts.Chapter), new MarkingFacts(good, country, foreign, Parameters, day), TextileCite);
+
+    public decimal DeMinimisPercent(DateOnly day) => Parameters.Number(DeMinimisParameter, day) ?? 0;
+
+    public MarkingShift? Note(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
+        MarkingNotes.Decide(_data.Header.Notes, new MarkingFacts(good, country, foreign, Parameters, day));
+
+    /// <summary>What one row says of a good, superseded or not.</summary>
+    public MarkingShift Ask(MarkingRule rule, FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
+        RowTest.Of(rule, new MarkingFacts(good, country, foreign, Parameters, day));
+
+    private static MarkingShift Row(MarkingRows rows, MarkingFacts facts, string cite)
+    {
+        ImmutableArray<MarkingRule> found = rows.Find(facts.Good.Hts);
+        if (found.IsEmpty)
+        {
+            return new MarkingShift { Cite = cite, Outcome = Test.Unknown([]), NeedsJudgment = $"no row covers {facts.Good.Hts.ToDottedString()}" };
+        }
+
+        return found.Length == 1 && found[0].Row.For.Any(r => r.Contains(facts.Good.Hts))
+            ? RowTest.Of(found[0], facts)
+            : TooShort(cite, $"a longer code tells which row governs the good: {string.Join(", ", found.Select(r => r.Row.Id))}");
+    }
+
+    private static MarkingShift TooShort(string cite, string why) => new() { Cite = cite, Outcome = Test.Unknown("", "hts", why) };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace OriginRules;
+
+/// <summary>102.21(c)(3) to (5): knit to shape, wholly assembled, the most important and the last important process.</summary>
+internal static class TextileSteps
+{
+    private const string ProcessFact = "processes";
+    private static readonly ImmutableArray<string> Knit = ["knitToShape"];
+    private static readonly ImmutableArray<string> Assembled = ["whollyAssembled"];
+    private static readonly ImmutableArray<string> SomeAssembly = ["sewn", "assembly"];
+
+    public static MarkingStep KnitToShape(MarkingCase @case) =>
+        Step("102.21(c)(3)(i)", Stated(@case, Knit, "a good knit to shape is of the country in which it was knit"), $"knit to shape in {@case.Country}", [@case.Country]);
+
+    public static MarkingStep WhollyAssembled(MarkingCase @case)
+    {
+        const string Rule = "102.21(c)(3)(ii)";
+        if (@case.Terms.NotByAssembly.Any(r => r.Contains(@case.Good.Hts)))
+        {
+            return Step(Rule, Test.No, "assembly does not settle goods of this code", []);
+        }
+
+        if (@case.Terms.NotByAssembly.Any(r => r.Overlaps(@case.Good.Hts)))
+        {
+            return Step(Rule, Test.Unknown("", "hts", "assembly settles only some goods of this code"), "the full code decides", [@case.Country]);
+        }
+
+        return Step(Rule, Stated(@case, Assembled, "a good wholly assembled in one country is of that country"), $"wholly assembled in {@case.Country}", [@case.Country]);
+    }
+
+    /// <summary>Which process is the most important is judged; (c)(5) is reached only when it cannot be.</summary>
+    public static MarkingStep MostImportantProcess(MarkingCase @case) => Step(
+        "102.21(c)(4)",
+        Test.Unknown("", "declaredCountryOfOrigin.marking", "which assembly or manufacturing process was the most important is judged, not computed"),
+        "the most important assembly or manufacturing process decides",
+        [.. EssentialMaterialStep.Origins(@case.Lines).Prepend(@case.Country).Distinct()]);
+
+    private static Test Stated(MarkingCase @case, ImmutableArray<string> words, string why) => Words.AnyOf(@case.Good.Processes, words) switch
+    {
+        Ternary.Yes => Test.Yes,
+        // Some assembly there does not say that the whole of it took place there.
+        Ternary.No when words != Assembled || Words.AnyOf(@case.Good.Processes, SomeAssembly) == Ternary.No => Test.No,
+        _ => Test.Unknown("", $"{ProcessFact}: {words[0]}", why),
+    };
+
+    private static MarkingStep Step(string rule, Test test, string words, ImmutableArray<Country> countries) =>
+        new() { Rule = rule, Cite = $"19 CFR {rule}", Basis = "textileRule", Test = test, Words = words, Countries = countries };
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using OriginRules.Policies;
+using OriginRules.Results;
+
+namespace OriginRules;
+
+/// <summary>Says where the three origins of a good part, and what follows in money.</summary>
+internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, CountryOfOriginFindings countries, TariffTreatment tariff, MarkingTerms terms, TariffData data)
+{
+    public const string MarkingAndDuty = "MARKING-TARIFF-ORIGIN";
+    public const string DutyDespitePreference = "PREFERENCE-REMEDY-DUTY";
+    public const string MarkedAsAnotherCountry = "MARKED-AS-ANOTHER-COUNTRY";
+    public const string QuotaByMarking = "QUOTA-MARKING-ORIGIN";
+    public const string MarkingDeclaration = "MARKING-DECLARATION";
+    public const string RemedyDeclaration = "TRADE-REMEDY-DECLARATION";
+
+    private const string MarkingCite = "19 USC 1304; HQ H301619";
+
+    /// <summary>What the good would pay, were it of another country for trade remedies.</summary>
+    public required Func<Country, TariffTreatment> PaysIfOf { get; init; }
+
+    /// <summary>What another good, such as this one over its quota, would pay.</summary>
+    public required Func<FinishedGood, TariffTreatment> PaysIf { get; init; }
+
+    private ImmutableArray<Country> Marked => countries.Marking.Countries;
+
+    private CountryOfOriginFinding Remedy => countries.TradeRemedy;
+
+    public IEnumerable<Flag> All() =>
+        [.. MarkedOneTaxedAnother(), .. DueDespiteThePreference(), .. MarkedAs(), .. Quota(), .. Declared(MarkingDeclaration, "marking", countries.Marking), .. Declared(RemedyDeclaration, "tradeRemedy", Remedy)];
+
+    private IEnumerable<Flag> MarkedOneTaxedAnother()
+    {
+        ImmutableArray<Country> taxed = Remedy.Country is { } one ? [one] : [.. Remedy.Candidates.Select(c => c.Country)];
+        if (Marked.IsEmpty || taxed.IsEmpty || taxed.All(t => Marked.Contains(t)))
+        {
+            yield break;
+        }
+
+        string verb = Remedy.Country is null ? "may be" : "is";
+        IEnumerable<Country> compared = taxed.Concat(Marked).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal);
+        yield return Warning(
+            MarkingAndDuty,
+            $"The good is marked {string.Join(", ", Marked)}, but for trade remedies {verb} of {string.Join(" or ", taxed)}. Duty and fees if of {string.Join("; ", compared.Select(c => $"{c}: {Money(PaysIfOf(c))}"))}.",
+            MarkingCite);
+    }
+
+    private IEnumerable<Flag> DueDespiteThePreference()
+    {
+        if (tariff.Preference.Status != PreferenceStatus.Granted)
+        {
+            yield break;
+        }
+
+        HashSet<string> byCountry = [.. data.Measures.Where(m => !m.Origins.IsEmpty).Select(m => m.ReportedAs)];
+        DutyLine[] due = [.. tariff.Lines.Where(l => l.Amount is > 0 && byCountry.Contains(l.Measure))];
+        if (due.Length > 0)
+        {
+            yield return Warning(
+                DutyDespitePreference,
+                $"The preference is granted and does not reach duty that goes by country of origin: {string.Join("; ", due.Select(l => $"{l.Measure} {Figures.Money(l.Amount!.Value, good)} {(l.Certain ? "due" : "may be due")}"))}.",
+                due[0].Cite);
+        }
+    }
+
+    private IEnumerable<Flag> MarkedAs()
+    {
+        foreach (MarkedAsAnother rule in terms.MarkedAs.Where(r => day >= r.From && (Remedy.Country == r.Country || Marked.Contains(r.Country))))
+        {
+            yield return Warning(
+                MarkedAsAnotherCountry,
+                $"Goods of {rule.Country} are marked {rule.As}, yet for duty they are of {rule.Country}: measures on {rule.As} do not reach them, those on {rule.Country} do. Duty and fees if of {rule.Country}: {Money(PaysIfOf(rule.Country))}; if of {rule.As}: {Money(PaysIfOf(rule.As))}.",
+                rule.Cite);
+        }
+    }
+
+    private IEnumerable<Flag> Quota()
+    {
+        string? headings = good.TariffFacts?.Quota?.Heading ?? data.Rates.Find(good.Hts)?.QuotaHeadings;
+        if (headings is null || !HsRange.TryParse(headings, out HsRange quota))
+        {
+            yield break;
+        }
+
+        foreach (MarkingQuota rule in terms.Quotas.Where(q => q.Headings.Contains(quota.From) && !(Marked is [var one] && one == q.Country)))
+        {
+            bool claimed = QuotaFlags.IsInQuota(good);
+            string marked = Marked.IsEmpty ? "its marking origin is open" : $"it is marked {string.Join(", ", Marked)}";
+            string over = claimed ? $" Duty and fees inside it: {Money(tariff)}; outside: {Money(PaysIf(OverQuota()))}." : "";
+            yield return new Flag
+            {
+                Code = QuotaByMarking,
+                Severity = claimed ? FlagSeverity.Warning : FlagSeverity.Info,
+                Message = $"The quota of {headings} is for goods that may be marked {rule.Country}; {marked}.{over}",
+                Cite = rule.Cite,
+            };
+        }
+    }
+
+    private FinishedGood OverQuota() => good with { TariffFacts = good.TariffFacts! with { Quota = null } };
+
+    /// <summary>The user's determination stands; that the bill says otherwise is told.</summary>
+    private static IEnumerable<Flag> Declared(string code, string name, CountryOfOriginFinding finding)
+    {
+        if (finding is not { ByTheBill: { } bill, Country: { } declared })
+        {
+            yield break;
+        }
+
+        bool contradicts = bill.Countries.IsEmpty
+            ? !bill.AnyCountry && !bill.Candidates.IsEmpty && bill.Candidates.All(c => c.Country != declared)
+            : !(bill.Countries is [var one] && one == declared);
+        if (contradicts)
+        {
+            string says = bill.Countries.IsEmpty ? string.Join(" or ", bill.Candidates.Select(c => c.Country)) : string.Join(", ", bill.Countries);
+            yield return Warning(code, $"declaredCountryOfOrigin.{name} is {declared}; by the bill it is {says}: {bill.Why}. The determination stands; check that its basis is on these facts.", bill.Cite);
+        }
+    }
+
+    private string Money(TariffTreatment treatment) =>
+        treatment.ImportProhibited ? "import prohibited"
+        : treatment.TotalPayable is { } total ? Figures.Money(total, good)
+        : treatment.Range is { } range ? $"{(range.Lower is { } lower ? Figures.Number(lower) : "open")} to {(range.Upper is { } upper ? Figures.Money(upper, good) : "open")}"
+        : "open";
+
+    private static Flag Warning(string code, string message, string? cite) => new() { Code = code, Severity = FlagSeverity.Warning, Message = message, Cite = cite };
+}
