@@ -16,7 +16,7 @@ internal static class TariffHistoryText
         page.Line($"  {"From",-12}{"To",-12}{"Payable",22}{"%",10}", Tone.Quiet);
         foreach (TariffHistoryPeriod period in history.Periods)
         {
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"  {period.From,-12:yyyy-MM-dd}{period.To,-12:yyyy-MM-dd}{Verdict.Payable(period.Tariff),22}{Verdict.PayablePercent(period.Tariff),10}"), Tone.Strong);
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"  {period.From,-12:yyyy-MM-dd}{period.To,-12:yyyy-MM-dd}{Verdict.Payable(period.Tariff),22}{Verdict.PayablePercent(period.Tariff),10}").TrimEnd(), Tone.Strong);
             foreach (TariffChange change in period.Changes)
             {
                 page.Paragraph(Words(change) + Reason(change, why), ChangeMargin, Tone.Quiet);

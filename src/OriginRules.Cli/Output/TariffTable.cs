@@ -53,7 +53,7 @@ internal static class TariffTable
         writer.WriteLine("| --- | --- | ---: | ---: | --- |");
         foreach (TariffHistoryPeriod period in history.Periods)
         {
-            Row(writer, $"{period.From:yyyy-MM-dd}", $"{period.To:yyyy-MM-dd}", Verdict.Payable(period.Tariff), Verdict.PayablePercent(period.Tariff), string.Join("; ", period.Changes.Select(TariffHistoryText.Words)));
+            Row(writer, $"{period.From:yyyy-MM-dd}", $"{period.To:yyyy-MM-dd}", Verdict.Payable(period.Tariff), Verdict.PayablePercent(period.Tariff), string.Join("; ", period.Changes.Select(c => TariffHistoryText.Words(c) + (c.Cite is { } cite ? $" [{cite}]" : ""))));
         }
     }
 

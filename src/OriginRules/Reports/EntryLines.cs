@@ -21,7 +21,7 @@ internal static class EntryLines
         TariffTreatment tariff = evaluation.Tariff;
         IEnumerable<EntryLine> due = tariff.Lines.Select(l => Due(l, evaluation));
         IEnumerable<EntryLine> exempt = tariff.NotApplied.Where(m => PlaceOf(m.Heading) is Place.Relief or Place.Additional)
-            .Select(m => new EntryLine { Heading = m.Heading, Measure = m.Measure, Amount = 0, Certain = true, Exemption = true, Why = m.Why })
+            .Select(m => new EntryLine { Heading = m.Heading, Measure = m.Measure, Amount = 0, Certain = !tariff.Lines.Any(l => l.Measure == m.Measure && !l.Certain), Exemption = true, Why = m.Why })
             .Where(e => !tariff.Lines.Any(l => l.Heading == e.Heading)).DistinctBy(e => e.Heading);
         List<EntryLine> lines = [.. due, .. exempt];
         if (Claimed(evaluation) is { } claimed && !lines.Exists(l => l.Heading == claimed.Heading))
