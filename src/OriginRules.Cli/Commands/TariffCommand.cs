@@ -57,7 +57,8 @@ internal static class TariffCommand
             Page page = target.Page();
             TariffHistoryText.Write(page, history, why);
             page.Line().Line("Not legal advice.");
-        },
+        }
+        ,
     };
 
     private static Action<Output> Stack(TariffQuery query, TariffTreatment tariff, string format, bool why) => format switch
@@ -71,7 +72,8 @@ internal static class TariffCommand
             page.Line(string.Create(CultureInfo.InvariantCulture, $"{query.Hts.ToDottedString()} of {query.Origin.Code} on {query.AsOf:yyyy-MM-dd}, customs value {query.CustomsValue:#,##0.00} USD"), Tone.Strong);
             TariffText.Write(page, tariff, why);
             page.Line().Line("Not legal advice.");
-        },
+        }
+        ,
     };
 
     private static (DateOnly First, DateOnly Last, bool Span) Span(DateOnly? asOf, DateOnly? from, DateOnly? to, IRuleEngine engine)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OriginRules.Results;
-using OriginRules.RuleSets;
 
 namespace OriginRules.Cli;
 
@@ -70,10 +69,6 @@ internal static class TariffImportCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"cannot read '{name}' or write '{options.Folder}': {Messages.OneLine(e.Message)}");
-        }
-        catch (RuleSetException e)
-        {
-            throw new UsageException($"the data in '{options.Folder}' has an error: {e.Message}");
         }
     }
 }

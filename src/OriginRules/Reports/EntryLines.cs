@@ -34,7 +34,12 @@ internal static class EntryLines
             // A quota or relief heading is reported beside the good's own number.
             lines.Add(new EntryLine
             {
-                Heading = evaluation.Good.Hts.ToDottedString(), Measure = columnOne.Measure, Program = tariff.Preference.Program, Base = columnOne.Base, Amount = 0, Certain = true,
+                Heading = evaluation.Good.Hts.ToDottedString(),
+                Measure = columnOne.Measure,
+                Program = tariff.Preference.Program,
+                Base = columnOne.Base,
+                Amount = 0,
+                Certain = true,
                 Why = $"reported with {columnOne.Heading}, which sets the rate",
             });
         }

@@ -15,12 +15,22 @@ internal static class HtsFindings
 
     public static Finding Error(string code, int line, string? value, string message) => new()
     {
-        Severity = FindingSeverity.Error, Code = code, Path = "", Line = line == 0 ? null : line, Value = Short(value), Message = message,
+        Severity = FindingSeverity.Error,
+        Code = code,
+        Path = "",
+        Line = line == 0 ? null : line,
+        Value = Short(value),
+        Message = message,
     };
 
     public static Finding Warning(string code, int line, string path, string value, string message) => new()
     {
-        Severity = FindingSeverity.Warning, Code = code, Path = path, Line = line, Value = value, Message = message,
+        Severity = FindingSeverity.Warning,
+        Code = code,
+        Path = path,
+        Line = line,
+        Value = value,
+        Message = message,
     };
 
     private static string? Short(string? value) => value is { Length: > ShownAtMost } ? value[..ShownAtMost] + "..." : value;

@@ -12,8 +12,18 @@ internal static partial class RateText
     // Only spellings of one unit; what the unit is stays the tariff's matter.
     private static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["doz."] = "doz", ["pr."] = "pr", ["pf. liter"] = "pf.liter", ["lin. m"] = "m", ["line/ gross"] = "line gross", ["line/gross"] = "line gross",
-        ["1000"] = "thousand", ["1,000"] = "thousand", ["1,000 pins"] = "thousand pins", ["1000 pins"] = "thousand pins", ["thou- sand"] = "thousand", ["No."] = "each",
+        ["doz."] = "doz",
+        ["pr."] = "pr",
+        ["pf. liter"] = "pf.liter",
+        ["lin. m"] = "m",
+        ["line/ gross"] = "line gross",
+        ["line/gross"] = "line gross",
+        ["1000"] = "thousand",
+        ["1,000"] = "thousand",
+        ["1,000 pins"] = "thousand pins",
+        ["1000 pins"] = "thousand pins",
+        ["thou- sand"] = "thousand",
+        ["No."] = "each",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The rate as it is kept; null when it is printed in words or as a formula.</summary>

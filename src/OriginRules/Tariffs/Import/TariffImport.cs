@@ -16,12 +16,10 @@ public static class TariffImport
     /// <summary>Reads the export, compares it with the rates in use and writes it; a damaged file changes nothing.</summary>
     /// <param name="export">The export: the JSON or the CSV layout.</param>
     /// <param name="options">Where to write, and what the file is.</param>
-    /// <exception cref="RuleSetException">The data in use has errors.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static TariffImportReport Read(Stream export, TariffImportOptions options)
     {
-        DataFiles inUse = DataFiles.Folder(options.Folder, DataFiles.Bundled);
-        TariffData data = TariffData.Load(inUse);
+        TariffData data = InUse(options.Folder);
         var gathered = new HtsLines();
         try
         {
@@ -43,6 +41,19 @@ public static class TariffImport
         (ImmutableArray<ImportedLine> lines, ImmutableArray<Finding> unparsed) = gathered.Finish(data.Settings.Program, data.Settings.ProgramPlus);
         ImmutableArray<Finding> errors = [.. gathered.Errors, .. Implausible(lines, data.Rates)];
         return errors.IsEmpty ? Write(options, data, lines, unparsed) : Refused(options, [.. errors]);
+    }
+
+    // An error in own data must not keep a good import from repairing it.
+    private static TariffData InUse(string folder)
+    {
+        try
+        {
+            return TariffData.Load(DataFiles.Folder(folder, DataFiles.Bundled));
+        }
+        catch (RuleSetException)
+        {
+            return TariffData.Load(DataFiles.Bundled);
+        }
     }
 
     private static TariffImportReport Write(TariffImportOptions options, TariffData data, ImmutableArray<ImportedLine> lines, ImmutableArray<Finding> unparsed)

@@ -81,6 +81,16 @@ public sealed class TariffImportTests : IDisposable
     }
 
     [Fact]
+    public void A_good_import_repairs_broken_own_rates()
+    {
+        string rates = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "us-tariff")).FullName, "rates.csv");
+        File.WriteAllText(rates, "broken");
+        Should.Throw<RuleSetException>(() => OriginEngine.LoadWithData(_folder).Tariff(Mirror));
+        Import(HtsExport.Csv()).Changed.ShouldBeEmpty();
+        OriginEngine.LoadWithData(_folder).Tariff(Mirror).Lines[0].Amount.ShouldBe(25m);
+    }
+
+    [Fact]
     public void Another_edition_after_its_first_day_is_sure_and_before_it_is_not()
     {
         Import(HtsExport.Csv());
