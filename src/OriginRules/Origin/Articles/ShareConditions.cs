@@ -33,6 +33,8 @@ internal static class ShareConditions
         ValueInterval all = ValueInterval.Zero;
         ValueInterval originating = ValueInterval.Zero;
         ValueInterval foreign = ValueInterval.Zero;
+        Ternary anyOriginating = Ternary.No;
+        Ternary anyForeign = Ternary.No;
         Test each = Test.Yes;
         SortedDictionary<string, ValueInterval> byCountry = new(StringComparer.Ordinal);
         ValueInterval ofUnknownCountry = ValueInterval.Zero;
@@ -44,6 +46,8 @@ internal static class ShareConditions
                 continue;
             }
 
+            anyOriginating = anyOriginating.Or(counted.And(material.Originating.Value));
+            anyForeign = anyForeign.Or(counted.And(material.Originating.Value.Not()));
             ValueInterval share = Share(basis, material, counted);
             ValueInterval foreignShare = Part(share, material.Originating.Not());
             all = all.Plus(share);
@@ -78,7 +82,7 @@ internal static class ShareConditions
             test = test.And(AtLeast(all, floor, whole));
         }
 
-        return condition.OriginatingAtLeastPercent is { } least ? test.And(LeastShare(foreign, originating, least)) : test;
+        return condition.OriginatingAtLeastPercent is { } least ? test.And(LeastShare(foreign, originating, least, anyOriginating, anyForeign)) : test;
     }
 
     /// <summary>Adds a share to the country, not a party, that the material comes from.</summary>
@@ -98,8 +102,19 @@ internal static class ShareConditions
     }
 
     /// <summary>originating × 100 ≥ least × (originating + foreign), at the worst and at the best of what is unknown.</summary>
-    private static Test LeastShare(ValueInterval foreign, ValueInterval originating, decimal least)
+    private static Test LeastShare(ValueInterval foreign, ValueInterval originating, decimal least, Ternary anyOriginating, Ternary anyForeign)
     {
+        // Where all that counts originates, or nothing of it does, no weight changes the share.
+        if (anyForeign == Ternary.No && anyOriginating == Ternary.Yes)
+        {
+            return Test.Yes;
+        }
+
+        if (anyOriginating == Ternary.No && anyForeign == Ternary.Yes && least > 0)
+        {
+            return Test.No;
+        }
+
         bool worst = originating.Most is not null && foreign.Most is { } most && originating.Least * (100 - least) >= least * most;
         bool best = originating.Most is null || originating.Most * (100 - least) >= least * foreign.Least;
         return worst ? Test.Yes : !best ? Test.No : Test.Unknown([.. originating.Missing, .. foreign.Missing]);
