@@ -122,7 +122,7 @@ public sealed class ExtendsTests
     }
 
     [Theory]
-    [InlineData("scenario.nothing", "1", "is not a scenario parameter of this rule set; expected one of scenario.canadaDefenceSpendingPercentGdp")]
+    [InlineData("scenario.nothing", "1", "is not a scenario parameter of us-canada; expected one of scenario.canadaDefenceSpendingPercentGdp")]
     [InlineData("deMinimisPercent", "7", "is not a scenario parameter")]
     [InlineData("scenario.phaseInYear", "soon", "scenario.phaseInYear: 'soon'; expected a number.")]
     [InlineData("scenario.mexicoBorderCooperationScore", "101", "expected a number from 0 to 100.")]

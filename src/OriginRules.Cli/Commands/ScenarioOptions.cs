@@ -85,13 +85,13 @@ internal sealed class ScenarioOptions
     private static ImmutableSortedDictionary<string, string> Own(ImmutableSortedDictionary<string, string> set, RuleSet ruleSet) =>
         set.Where(s => Has(ruleSet, s.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    private static bool Has(RuleSet ruleSet, string parameter) => ruleSet.Parameters.All.Any(p => p.Name == parameter);
+    private static bool Has(RuleSet ruleSet, string parameter) => ruleSet.SettingNames.Contains(parameter);
 
     private static void RefuseUnknown(ImmutableSortedDictionary<string, string> set, List<RuleSet> ruleSets)
     {
         foreach (string name in set.Keys.Where(n => !ruleSets.Any(r => Has(r, n))))
         {
-            IEnumerable<string> valid = ruleSets.SelectMany(r => r.Parameters.All).Select(p => p.Name).Where(n => n.StartsWith("scenario.", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+            IEnumerable<string> valid = ruleSets.SelectMany(r => r.SettingNames).Distinct(StringComparer.Ordinal);
             throw new UsageException($"no rule set asked for has a parameter '{name}'; valid are {string.Join(", ", valid.Order(StringComparer.Ordinal))}.");
         }
     }
