@@ -36,11 +36,18 @@ internal sealed class ScenarioOptions
     public DateOnly? AsOf(ParseResult parsed) => Days.Parse(parsed.GetValue(_asOf));
 
     /// <exception cref="UsageException">A rule set, preset or parameter is unknown.</exception>
-    public Selection Select(ParseResult parsed, Services services)
+    public Selection Select(ParseResult parsed, Services services) => Select(parsed, services, Given(parsed));
+
+    /// <summary>What <c>--set</c> was given, as written.</summary>
+    public string[] Given(ParseResult parsed) => parsed.GetValue(_set) ?? [];
+
+    /// <summary>The same with other settings than those given.</summary>
+    /// <exception cref="UsageException">A rule set, preset or parameter is unknown.</exception>
+    public Selection Select(ParseResult parsed, Services services, string[] given)
     {
         (IRuleEngine engine, ImmutableArray<string> ids) = Usage.Guard(() => RuleSetNames.Resolve(parsed.GetValue(_rules) ?? [], _default, services));
         string preset = parsed.GetValue(_preset)!;
-        ImmutableSortedDictionary<string, string> set = Settings(parsed.GetValue(_set) ?? []);
+        ImmutableSortedDictionary<string, string> set = Settings(given);
         List<(RuleSet RuleSet, string Preset)> plain = WithPreset(engine, ids, preset);
         RefuseUnknown(set, [.. plain.Select(p => p.RuleSet)]);
         var options = new EvaluationOptions { AsOf = AsOf(parsed), UnknownAsNonOriginating = parsed.GetValue(_unknownAs) is not null };

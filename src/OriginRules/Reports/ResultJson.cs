@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Results;
 
 /// <summary>Writes results as JSON, in the shape that <c>rulesets/schema/result.json</c> publishes.</summary>
@@ -100,11 +102,38 @@ public static class ResultJson
     }
 
     /// <summary>Writes a comparison of rule sets.</summary>
-    public static void WriteComparison(TextWriter text, IEnumerable<GoodComparison> goods, ComparisonTotals totals)
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="goods">Written one by one; totals and rollups are asked for after the last.</param>
+    /// <param name="totals">The totals of the goods.</param>
+    /// <param name="rollups">The totals of the goods that share something.</param>
+    /// <param name="summary">What each agreement would change, asked for last; empty when nobody wants to know.</param>
+    public static void WriteComparison(TextWriter text, IEnumerable<GoodComparison> goods, ComparisonTotals totals, ComparisonRollups rollups, Func<ImmutableArray<PreferenceLoss>> summary)
     {
         using (var json = new JsonEmitter(text, indented: true))
         {
-            ComparisonJson.Write(json, goods, totals);
+            ComparisonJson.Write(json, goods, totals, rollups, summary);
+        }
+
+        text.WriteLine();
+    }
+
+    /// <summary>Writes a sweep of one parameter.</summary>
+    public static void WriteSweep(TextWriter text, string parameter, ImmutableArray<SweepResult> results)
+    {
+        using (var json = new JsonEmitter(text, indented: true))
+        {
+            SweepJson.Write(json, parameter, results);
+        }
+
+        text.WriteLine();
+    }
+
+    /// <summary>Writes what moved between two result documents.</summary>
+    public static void WriteDifferences(TextWriter text, ImmutableArray<EvaluationDifference> differences)
+    {
+        using (var json = new JsonEmitter(text, indented: true))
+        {
+            ResultDifferencesJson.Write(json, differences);
         }
 
         text.WriteLine();

@@ -23,8 +23,10 @@ internal static class FirstDifferences
         }
 
         var whole = new Dictionary<ExplanationNode, ExplanationNode>(ReferenceEqualityComparer.Instance);
-        ExplanationNode step = ExplanationParting.Find(Steps(explain(first), whole), Steps(explain(second), whole), b.Step);
-        return Between(first, second, step.Rule, step.Cite, ExplanationParting.Words(whole[step]));
+        ExplanationNode before = explain(first);
+        ExplanationNode after = explain(second);
+        ExplanationNode step = ExplanationParting.Find(Steps(before, whole), Steps(after, whole), b.Step);
+        return Between(first, second, step.Rule, step.Cite, PartingWords.Of(before, after, b, ExplanationParting.Words(whole[step])));
     }
 
     /// <summary>The tree without the lines of the bill and the facts that are missing: what is left are provisions and rules.</summary>
