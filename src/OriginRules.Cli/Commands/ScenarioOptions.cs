@@ -10,7 +10,7 @@ internal sealed class ScenarioOptions
 {
     private readonly Option<string[]> _rules;
     private readonly Option<string?> _asOf = Days.Option("--as-of", "The law of this day applies, for example 2026-11-22. Default: the entry date of each good.");
-    private readonly Option<string[]> _set = new("--set") { Description = "A parameter of the rule sets: scenario.NAME=VALUE. Repeatable.", HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _set = new("--set") { Description = "A parameter of the rule sets: scenario.NAME=VALUE, or a cap as chinaContent.caps.ID.violationPercent=VALUE. Repeatable.", HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _preset = new("--preset") { Description = "The preset of scenario parameters.", HelpName = "NAME", DefaultValueFactory = _ => new EvaluationOptions().Preset };
     private readonly Option<string?> _unknownAs = new("--unknown-as") { Description = "Treat every line of unknown status as this: nonOriginating.", HelpName = "STATUS" };
 
@@ -99,7 +99,7 @@ internal sealed class ScenarioOptions
         foreach (string name in set.Keys.Where(n => !ruleSets.Any(r => Has(r, n))))
         {
             IEnumerable<string> valid = ruleSets.SelectMany(r => r.SettingNames).Distinct(StringComparer.Ordinal);
-            throw new UsageException($"no rule set asked for has a parameter '{name}'; valid are {string.Join(", ", valid.Order(StringComparer.Ordinal))}.");
+            throw new UsageException($"no rule set asked for has a parameter '{name}'; valid are {string.Join(", ", valid)}.");
         }
     }
 

@@ -88,7 +88,8 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
         page.Line($"Preferences lost against {string.Join(", ", losses.Select(l => l.Against).Distinct(StringComparer.Ordinal))}, by goods made in the partner", Tone.Strong);
         foreach (PreferenceLoss[] band in losses.Chunk(_columns))
         {
-            page.Line(Row("", band.Select(ComparisonFigures.Name)), Tone.Strong);
+            page.Line(Row("", band.Select(l => l.RuleSet)), Tone.Strong);
+            page.Line(Row("", band.Select(l => l.Preset)), Tone.Strong);
             foreach ((string name, Func<PreferenceLoss, string> value) in ComparisonFigures.Of(losses))
             {
                 page.Line(Figures("  " + name, band.Select(value)));

@@ -15,6 +15,13 @@ internal static class SweepText
         foreach (SweepResult result in results)
         {
             page.Line($"{result.RuleSet}, {parameter}", Tone.Strong);
+            if (result.Breakpoints.IsEmpty)
+            {
+                RuleSetTotals everywhere = result.Steps[0].Totals;
+                page.Paragraph($"No answer changes: {Count(everywhere.Originating)} of {Count(everywhere.Goods)} goods originate at every step; duty {Duty(everywhere.TotalDuty)}.", Margin).Line();
+                continue;
+            }
+
             page.Line(Row("Value", "Goods", "Originate", "Granted", "Violate", "Total duty"), Tone.Strong);
             foreach (SweepStep step in result.Steps)
             {
@@ -23,7 +30,7 @@ internal static class SweepText
             }
 
             page.Line();
-            page.Line(result.Breakpoints.IsEmpty ? "No answer changes." : "Where answers change", Tone.Strong);
+            page.Line("Where answers change", Tone.Strong);
             foreach (SweepBreakpoint breakpoint in result.Breakpoints)
             {
                 page.Line("  " + Where(breakpoint));

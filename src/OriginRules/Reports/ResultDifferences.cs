@@ -126,7 +126,7 @@ public static class ResultDifferences
 
         public static IEnumerable<ResultMovement?> Rates(JsonNode a, JsonNode b) => Named(a["tariff"]?["lines"], b["tariff"]?["lines"], "rate", ["rate", "percent", "base"], "measure", "heading");
 
-        public static IEnumerable<ResultMovement?> Flags(JsonNode a, JsonNode b) => Named(a["flags"], b["flags"], "flags", ["severity", "message"], "code", "path");
+        public static IEnumerable<ResultMovement?> Flags(JsonNode a, JsonNode b) => Named(a["flags"], b["flags"], "flags", ["severity"], "code", "path");
 
         public static IEnumerable<ResultMovement?> Settings(JsonNode a, JsonNode b)
         {
