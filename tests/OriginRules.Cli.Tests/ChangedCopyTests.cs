@@ -7,7 +7,11 @@ public sealed class ChangedCopyTests
 {
     private static readonly Dictionary<string, Action<JObject>> Changes = new(StringComparer.Ordinal)
     {
-        ["parties"] = r => r["parties"] = new JArray("US", "CA", "MX"),
+        ["parties"] = r =>
+        {
+            r["parties"] = new JArray("US", "CA", "MX");
+            r["honorsCertificationsOf"] = new JArray("usmca", "us-canada");
+        },
         ["cap"] = r => Item(r["chinaContent"]!["caps"]!, "metals")["violationPercent"] = 34,
         ["covered countries"] = r => r["chinaContent"]!["countries"] = new JArray("KR"),
         ["effect"] = r => r["chinaContent"]!["effect"] = "inform",
@@ -50,7 +54,7 @@ public sealed class ChangedCopyTests
     [InlineData("us-canada", "covered countries", "S01", "nonOriginating denied MELT-AND-POUR")]
     [InlineData("us-canada", "effect", "S06", "nonOriginating denied")]
     [InlineData("us-canada", "exempt goods", "S01", "nonOriginating denied MELT-AND-POUR")]
-    [InlineData("us-canada", "critical component", "S01", "nonOriginating denied CN-CONTENT-CAP CRITICAL-COMPONENT MELT-AND-POUR")]
+    [InlineData("us-canada", "critical component", "S01", "nonOriginating denied CN-CONTENT-CAP CN-CRITICAL-COMPONENT MELT-AND-POUR")]
     [InlineData("us-canada", "metal threshold", "S01", "nonOriginating denied CN-CONTENT-CAP")]
     [InlineData("us-canada", "phase-in", "S01", "nonOriginating denied MELT-AND-POUR")]
     [InlineData("us-canada", "de minimis", "S01", "originating denied CN-CONTENT-CAP MELT-AND-POUR")]
@@ -100,6 +104,7 @@ public sealed class ChangedCopyTests
     {
         JObject ruleSet = JObject.Parse(Repository.Read("rulesets", agreement, "ruleset.json"));
         ruleSet["id"] = id;
+        ruleSet["honorsCertificationsOf"] = new JArray(agreement);
         ((JObject)ruleSet["presets"]!).Remove("evidence-2026");
         string rules = Repository.PathOf("rulesets", agreement, "psr", "73.json");
         if (File.Exists(rules))

@@ -36,12 +36,12 @@ public sealed class DiffTests
         using var folder = new TemporaryFolder();
         JObject changed = JObject.Parse(File.ReadAllText(Result(folder, "a.json")));
         string before = folder.Write("before.json", changed.ToString());
-        JToken car = changed["evaluations"]!.Single(e => e["finishedGood"]!.Value<string>() == "S01");
-        car["inputSha256"] = new string('0', 64);
-        car["origin"]!["productRule"]!["id"] = "73/other";
-        car["origin"]!["regionalValueContent"]![0]!["threshold"] = 50;
-        car["tariff"]!["lines"]![0]!["amount"] = 1;
-        car.Parent!.AddAfterSelf(new JObject { ["finishedGood"] = "NEW", ["ruleSet"] = new JObject { ["id"] = "us-canada" } });
+        JToken frame = changed["evaluations"]!.Single(e => e["finishedGood"]!.Value<string>() == "S01");
+        frame["inputSha256"] = new string('0', 64);
+        frame["origin"]!["productRule"]!["id"] = "73/other";
+        frame["origin"]!["regionalValueContent"]![0]!["threshold"] = 50;
+        frame["tariff"]!["lines"]![0]!["amount"] = 1;
+        frame.AddAfterSelf(new JObject { ["finishedGood"] = "NEW", ["ruleSet"] = new JObject { ["id"] = "us-canada" } });
         JToken[] differences = [.. JObject.Parse(CliRun.Bundled("diff", before, folder.Write("after.json", changed.ToString()), "--format", "json").Out)["differences"]!];
         differences.Select(d => d["kind"]!.Value<string>()).ShouldBe(["added", "changed"]);
         differences[1]["why"]!.Select(w => w["what"]!.Value<string>()).ShouldBe(["input", "rule", "rule.regionalValueContent.transactionValue.threshold"]);

@@ -25,6 +25,7 @@ public sealed class RulesDiffTests
         JObject data = Resolved("usmca");
         Apply(data, JObject.Parse(CliRun.Bundled("rules", "diff", "usmca", "us-canada", "--format", "json").Out));
         data["id"] = "rebuilt";
+        data["honorsCertificationsOf"] = new JArray("us-canada");
         folder.Write("ruleset.json", data.ToString());
         CliRun.Bundled("rules", "validate", folder.Path).Exit.ShouldBe(0);
         Answers(folder.Path).ShouldBe(Answers("us-canada"));
@@ -61,7 +62,7 @@ public sealed class RulesDiffTests
     private static JObject Resolved(string id) => JObject.Parse(CliRun.Bundled("rules", "show", id, "--resolved").Out);
 
     private static string Answers(string ruleSet) => string.Join('\n', ((JArray)JObject.Parse(CliRun.Bundled("evaluate", Boms, "--rules", ruleSet, "--format", "json").Out)["evaluations"]!)
-        .Select(e => $"{e["finishedGood"]} {e["origin"]!["status"]} {e["origin"]!["criterion"]} {e["origin"]!["productRule"]} {e["chineseContent"]!["value"]} {e["tariff"]!["totalPayable"]} {e["tariff"]!["range"]?["upper"]} {string.Join(' ', e["flags"]!.Select(f => f["code"]))}"));
+        .Select(e => $"{e["finishedGood"]} {e["origin"]!["status"]} {e["origin"]!["criterion"]} {e["origin"]!["productRule"]} {e["chineseContent"]!["value"]} {e["tariff"]!["totalPayable"]} {e.SelectToken("tariff.range.upper")} {string.Join(' ', e["flags"]!.Select(f => f["code"]))}"));
 
     // Product rules of one id and lists of them are in the order of the document; members of objects are not.
     private static JToken Sorted(JToken token) => token switch

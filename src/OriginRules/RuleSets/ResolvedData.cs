@@ -15,7 +15,7 @@ internal static class ResolvedData
         return JsonMerge.With(header, ProductRules, NodeBuilder.List(ruleSet.ProductRules.Select(ProductRuleNode.Of)));
     }
 
-    /// <summary>A value as one line of JSON, members sorted, numbers canonical.</summary>
+    /// <summary>A value as one line of JSON: members sorted, nulls left out, numbers canonical.</summary>
     public static string Canonical(JsonNode node)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -33,7 +33,7 @@ internal static class ResolvedData
         {
             case JsonKind.Object:
                 json.BeginObject();
-                foreach ((string name, JsonNode value) in node.Members.OrderBy(m => m.Key, StringComparer.Ordinal))
+                foreach ((string name, JsonNode value) in node.Members.Where(m => !m.Value.IsNull).OrderBy(m => m.Key, StringComparer.Ordinal))
                 {
                     json.Name(name);
                     Write(json, value);
