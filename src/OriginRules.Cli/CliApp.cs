@@ -51,6 +51,8 @@ internal static class CliApp
         root.Options.Add(verbose);
         root.Subcommands.Add(EvaluateCommand.Create(console, services, verbose));
         root.Subcommands.Add(CompareCommand.Create(console, services, verbose));
+        root.Subcommands.Add(ScenarioCommand.Create(console, services, verbose));
+        root.Subcommands.Add(DiffCommand.Create(console));
         root.Subcommands.Add(ExplainCommand.Create(console, services, verbose));
         root.Subcommands.Add(OriginCommand.Create(console, services, verbose));
         root.Subcommands.Add(RulesCommand.Create(console, services));

@@ -75,7 +75,7 @@ public sealed class ResultJsonTests
     [Fact]
     public void Schemas_that_share_a_definition_agree_on_it()
     {
-        JToken[] schemas = [.. new[] { "result", "compare", "tariff", "entry", "calendar", "tariff-import" }.Select(s => JObject.Parse(Repository.Read("rulesets", "schema", s + ".json"))["definitions"]!)];
+        JToken[] schemas = [.. new[] { "result", "compare", "tariff", "entry", "calendar", "tariff-import", "sweep" }.Select(s => JObject.Parse(Repository.Read("rulesets", "schema", s + ".json"))["definitions"]!)];
         foreach (IGrouping<string, JProperty> definition in schemas.SelectMany(s => s.Children<JProperty>()).GroupBy(p => p.Name))
         {
             definition.ShouldAllBe(d => JToken.DeepEquals(d.Value, definition.First().Value));

@@ -75,24 +75,19 @@ public sealed class TableTests
     public void Compare_prints_a_column_a_rule_set_and_the_first_step_that_differs()
     {
         string output = CliRun.WithInput("G1", "compare", "-").Out;
-        output.ShouldContain("plan parts at productRule: A change of heading is asked of every material. [ch. 73 r. 30]");
+        output.ReplaceLineEndings(" ").ShouldContain("law | plan part at productRule: ");
         output.ShouldContain("588.46");
     }
 
     [Fact]
-    public void Compare_with_summary_prints_the_totals_only() =>
-        CliRun.WithInput("G1\nOPEN", "compare", "-", "--summary").Out.ShouldStartWith(
-            """
-            Totals      law                                         plan
-              goods     2                                           2
-              originate 1                                           0
-              do not    0                                           1
-              open      1                                           1
-              granted   2                                           1
-              USD       500.00                                      588.46
-              no figure 1                                           1
-
-            """);
+    public void Compare_with_summary_prints_what_is_lost_and_the_totals_and_no_goods()
+    {
+        string output = CliRun.WithInput("G1\nOPEN", "compare", "-", "--summary").Out;
+        output.ShouldStartWith("Preferences lost against law, by goods made in the partner");
+        output.ShouldContain("\n  lose      1\n");
+        output.ShouldContain("\n  USD       500.00                                      588.46\n");
+        output.ShouldNotContain("G1");
+    }
 
     [Fact]
     public void Explain_prints_the_tree_with_citations()

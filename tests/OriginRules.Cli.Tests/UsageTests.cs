@@ -3,9 +3,9 @@ namespace OriginRules.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("Commands: evaluate, compare, explain, origin, rules, tariff, entry, calendar, schema.")]
-    [InlineData("Commands: evaluate, compare, explain, origin, rules, tariff, entry, calendar, schema.", "evaluat")]
-    [InlineData("Commands: list, show, validate.", "rules")]
+    [InlineData("Commands: evaluate, compare, scenario, diff, explain, origin, rules, tariff, entry, calendar, schema.")]
+    [InlineData("Commands: evaluate, compare, scenario, diff, explain, origin, rules, tariff, entry, calendar, schema.", "evaluat")]
+    [InlineData("Commands: list, show, validate, diff.", "rules")]
     [InlineData("Unrecognized option '--foo'. Options of evaluate: --as-of,", "evaluate", "--foo", "x.json")]
     [InlineData("Required argument 'FILE'", "evaluate")]
     [InlineData("'table' 'json' 'jsonl' 'csv' 'md'", "evaluate", "-", "--format", "xlsx")]
@@ -22,6 +22,9 @@ public sealed class UsageTests
     [InlineData("'2026-13-01' is no day", "evaluate", "-", "--as-of", "2026-13-01")]
     [InlineData("there is no file or folder 'missing.bom.json'", "evaluate", "missing.bom.json")]
     [InlineData("no file matches 'missing*.json'", "evaluate", "missing*.json")]
+    [InlineData("Commands: sweep.", "scenario")]
+    [InlineData("cannot read 'missing.json'", "diff", "missing.json", "b.json")]
+    [InlineData("unknown rule set 'x'; valid are law, plan", "rules", "diff", "law", "x")]
     [InlineData("--good", "explain", "-")]
     [InlineData("'8' is no tariff code", "tariff", "8", "--origin", "CN")]
     [InlineData("'China' is no country", "tariff", "8708.50", "--origin", "China")]

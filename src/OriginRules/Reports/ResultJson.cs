@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Results;
 
 /// <summary>Writes results as JSON, in the shape that <c>rulesets/schema/result.json</c> publishes.</summary>
@@ -79,7 +81,19 @@ public static class ResultJson
     public static void WriteCalendar(TextWriter text, IEnumerable<GoodCalendar> goods, IEnumerable<Finding> findings) => Document(text, json => CalendarJson.Write(json, goods, findings));
 
     /// <summary>Writes a comparison of rule sets.</summary>
-    public static void WriteComparison(TextWriter text, IEnumerable<GoodComparison> goods, ComparisonTotals totals) => Document(text, json => ComparisonJson.Write(json, goods, totals));
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="goods">Written one by one; totals and rollups are asked for after the last.</param>
+    /// <param name="totals">The totals of the goods.</param>
+    /// <param name="rollups">The totals of the goods that share something.</param>
+    /// <param name="summary">What each agreement would change, asked for last; empty when nobody wants to know.</param>
+    public static void WriteComparison(TextWriter text, IEnumerable<GoodComparison> goods, ComparisonTotals totals, ComparisonRollups rollups, Func<ImmutableArray<PreferenceLoss>> summary) =>
+        Document(text, json => ComparisonJson.Write(json, goods, totals, rollups, summary));
+
+    /// <summary>Writes a sweep of one parameter.</summary>
+    public static void WriteSweep(TextWriter text, string parameter, ImmutableArray<SweepResult> results) => Document(text, json => SweepJson.Write(json, parameter, results));
+
+    /// <summary>Writes what moved between two result documents.</summary>
+    public static void WriteDifferences(TextWriter text, ImmutableArray<EvaluationDifference> differences) => Document(text, json => ResultDifferencesJson.Write(json, differences));
 
     private static void Document(TextWriter text, Action<JsonEmitter> write)
     {

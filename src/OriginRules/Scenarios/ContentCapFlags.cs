@@ -64,7 +64,8 @@ internal static class ContentCapFlags
         }
     }
 
-    private static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
+    /// <summary>What the phase-in multiplies caps by on a day.</summary>
+    public static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
 
     private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace) =>
         new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite };
