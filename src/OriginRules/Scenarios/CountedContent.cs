@@ -12,7 +12,7 @@ internal static class CountedContent
     /// <summary>The presumed part alone; nothing where the value of unknown origin cannot be told.</summary>
     public static decimal Presumed(RuleSet ruleSet, DateOnly day, ContentTrace trace)
     {
-        if (ruleSet.ChinaContent.UnknownOrigin?.PresumedPercentParameter is not { } parameter || trace.Content.UnknownOriginValue is not { } unknown)
+        if (ruleSet.ChinaContent.UnknownOrigin?.PresumedPercentParameter is not { } parameter || trace.Content.UnknownOriginValue is not { } unknown || unknown == 0)
         {
             return 0;
         }
