@@ -93,6 +93,7 @@ internal static class ChinaContentTermsReader
         var terms = new UnknownOriginTerms
         {
             WarnAbovePercent = TermValues.Percent(view, "warnAbovePercent"),
+            PresumedPercentParameter = view.String("presumedPercentParameter"),
             Cite = view.RequiredString("cite"),
             Basis = TermValues.Basis(view),
         };

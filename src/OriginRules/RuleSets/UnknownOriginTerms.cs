@@ -6,6 +6,9 @@ public sealed record UnknownOriginTerms
     /// <summary>A share of customs value above this is a warning.</summary>
     public required decimal WarnAbovePercent { get; init; }
 
+    /// <summary>The parameter with the share of such value that counts towards the caps and the levy, percent; null for none of it.</summary>
+    public string? PresumedPercentParameter { get; init; }
+
     /// <summary>The source.</summary>
     public required string Cite { get; init; }
 

@@ -47,8 +47,9 @@ internal static class ContentCapFlags
             yield break;
         }
 
-        decimal counted = trace.CountedAtLeast;
-        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.Percent(counted, whole)} of customs value";
+        decimal counted = CountedContent.Of(ruleSet, day, trace);
+        decimal presumed = counted - trace.CountedAtLeast;
+        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.Percent(counted, whole)} of customs value{(presumed > 0 ? $", of it {Figures.Money(presumed, good)} presumed of unknown origin" : "")}";
         if (ShareTest.IsAbove(counted, limit, whole))
         {
             yield return Flag(terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning, $"{share}, above the {name}.", cap, trace);
