@@ -10,6 +10,7 @@ internal sealed class MarkingCase
 
     private readonly MarkingOrigin _origin;
     private MarkingShift? _allShift;
+    private Test? _nonQualifying;
 
     public MarkingCase(MarkingOrigin origin, FinishedGood good, Country country, DateOnly day, string prefix)
     {
@@ -36,6 +37,12 @@ internal sealed class MarkingCase
 
     public bool IsTextile => Rules.IsTextile(Good);
 
+    /// <summary>A good that the nomenclature names as a set, or that is classified as one.</summary>
+    public bool IsSet => GoodKind.IsSet(Good) || Terms.IsNamedSet(Good.Hts);
+
+    /// <summary>Whether nothing was done that can make a change (102.17); of a set without stated processes it is not known whether its articles were only put together.</summary>
+    public Test NonQualifying => _nonQualifying ??= Operations();
+
     /// <summary>The rule asked about every material, domestic ones too: what 102.18(b)(1) chooses from.</summary>
     public MarkingShift ShiftOfAll => _allShift ??= Ask(Lines);
 
@@ -48,6 +55,21 @@ internal sealed class MarkingCase
 
     /// <summary>True when a section or chapter note answers in place of the row.</summary>
     public bool IsDecidedByNote(IEnumerable<MarkingLine> lines) => Rules.Note(Good, Country, Materials(lines), Day) is not null;
+
+    private Test Operations()
+    {
+        if (Good.NonQualifyingOperation == true || Good.ProducedInTerritory == false)
+        {
+            return Test.Yes;
+        }
+
+        Test byWords = Good.Processes is { } processes ? Terms.Processes(Day).AreNonQualifying(processes)
+            : IsSet && Lines.Length > 1 ? Test.Unknown("", "processes", "articles that were only put together into a set make no change (102.17)")
+            : Test.No;
+        return byWords.Value != Ternary.No && Good.NonQualifyingOperation == false && !IsSet
+            ? Test.Unknown("", "nonQualifyingOperation", "the processes stated are no more than 102.17 names")
+            : byWords;
+    }
 
     private MarkingMaterial[] Materials(IEnumerable<MarkingLine> lines) => [.. lines.Select(l => l.ToMaterial(Good))];
 

@@ -9,14 +9,15 @@ internal sealed record MarkingTerms
     private const string NoTolerance = "marking.deMinimisExcludedChapters";
     private const string OfChapter = "marking.deMinimisPercentChapter";
     private const string ByWeight = "marking.deMinimisWeightPercent";
-    private const string Minor = "minorProcessing.processes";
-    private const string MinorWord = "minorProcessing";
 
     /// <summary>The dated figures of part 102.</summary>
     public required ParameterTable Parameters { get; init; }
 
     /// <summary>Textile goods that whole assembly does not settle (102.21(c)(3)(ii)).</summary>
     public required ImmutableArray<HsRange> NotByAssembly { get; init; }
+
+    /// <summary>Goods that the nomenclature names as sets.</summary>
+    public required ImmutableArray<HsRange> NamedSets { get; init; }
 
     /// <summary>Countries whose textile goods are outside 102.21.</summary>
     public required ImmutableArray<Country> TextileExceptCountries { get; init; }
@@ -43,10 +44,9 @@ internal sealed record MarkingTerms
     /// <summary>The tolerance of 102.13(c), percent of the weight.</summary>
     public decimal? TextileWeightPercent(DateOnly day) => Parameters.Number(ByWeight, day);
 
-    /// <summary>True when nothing beside minor processing is stated (102.1(n)).</summary>
-    public bool AreMinor(ImmutableArray<string> processes, DateOnly day)
-    {
-        ImmutableArray<string> minor = Parameters.List(Minor, day);
-        return processes.All(p => p == MinorWord || minor.Contains(p));
-    }
+    /// <summary>What processes amount to on a day.</summary>
+    public MarkingProcesses Processes(DateOnly day) => new(Parameters, day);
+
+    /// <summary>True for goods that the nomenclature names as sets.</summary>
+    public bool IsNamedSet(HsCode good) => HsRanges.Contain(NamedSets, good);
 }
