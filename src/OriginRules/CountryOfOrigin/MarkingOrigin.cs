@@ -105,7 +105,7 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     ];
 
     private static readonly ImmutableArray<Func<MarkingCase, MarkingStep>> OfTextiles =
-        [FirstSteps.WhollyObtained, ChangeStep.Of, TextileSteps.KnitToShape, TextileSteps.WhollyAssembled, TextileSteps.MostImportantProcess];
+        [FirstSteps.WhollyObtained, ChangeStep.Of, TextileSteps.FabricFormed, TextileSteps.KnitToShape, TextileSteps.WhollyAssembled, TextileSteps.MostImportantProcess];
 
     private static bool Same(ImmutableArray<Country> left, ImmutableArray<Country> right) => !left.IsEmpty && left.SequenceEqual(right);
 

@@ -10,6 +10,7 @@ internal sealed class MarkingCase
 
     private readonly MarkingOrigin _origin;
     private MarkingShift? _allShift;
+    private FinishedGood? _ofRows;
     private Test? _nonQualifying;
 
     public MarkingCase(MarkingOrigin origin, FinishedGood good, Country country, DateOnly day, string prefix)
@@ -35,6 +36,12 @@ internal sealed class MarkingCase
 
     public MarkingTerms Terms => _origin.Terms;
 
+    /// <summary>The good as the rows see it: a part whose own bill makes it domestic is a domestic part.</summary>
+    public FinishedGood GoodOfRows => _ofRows ??= Good with
+    {
+        Components = [.. Good.Components.Select(c => c.OriginCountry is null && Lines.FirstOrDefault(l => ReferenceEquals(l.Line, c)) is { Domestic.Value: Ternary.Yes } ? c with { OriginCountry = Country } : c)],
+    };
+
     public bool IsTextile => Rules.IsTextile(Good);
 
     /// <summary>A good that the nomenclature names as a set, or that is classified as one.</summary>
@@ -50,7 +57,7 @@ internal sealed class MarkingCase
     public MarkingShift Ask(IEnumerable<MarkingLine> lines)
     {
         MarkingMaterial[] materials = Materials(lines);
-        return IsTextile ? Rules.Textile(Good, Country, materials, Day) : Rules.Shift(Good, Country, materials, Day);
+        return IsTextile ? Rules.Textile(GoodOfRows, Country, materials, Day) : Rules.Shift(GoodOfRows, Country, materials, Day);
     }
 
     /// <summary>True when a section or chapter note answers in place of the row.</summary>
@@ -79,7 +86,10 @@ internal sealed class MarkingCase
         string path = prefix + line.Id;
         if (line.OriginCountry is { } stated)
         {
-            return new MarkingLine(path, line, [stated], Test.Of(stated == Country), []);
+            ImmutableArray<Country> otherwise = stated == Country ? Otherwise(line, stated, path) : [];
+            return otherwise.IsEmpty
+                ? new MarkingLine(path, line, [stated], Test.Of(stated == Country), [])
+                : new MarkingLine(path, line, [stated, .. otherwise], Test.Unknown(path, OriginFact, $"{stated} is stated, but by where and of what the part is made it is of {string.Join(", ", otherwise)} (102.1(d))"), []);
         }
 
         bool own = line.SelfProduced == true;
@@ -101,6 +111,18 @@ internal sealed class MarkingCase
         }
 
         return new MarkingLine(path, line, finding.Countries, domestic, own && domestic.Value != Ternary.Yes ? Inside(line, path) : []);
+    }
+
+    /// <summary>The countries that the line's own bill, or the place of its making, gives instead of the one stated; none when they agree or do not tell.</summary>
+    private ImmutableArray<Country> Otherwise(Component line, Country stated, string path)
+    {
+        if (line.Components.IsEmpty || line.Hts is not { } code)
+        {
+            return line.Components.IsEmpty && line.ProductionCountry is { } elsewhere && elsewhere != stated ? [elsewhere] : [];
+        }
+
+        ImmutableArray<Country> found = _origin.OfMaterial(AsGood(line, code, line.ProductionCountry ?? stated, path), line.ProductionCountry ?? stated, Day, path + "/").Countries;
+        return [.. found.Where(c => c != stated)];
     }
 
     private ImmutableArray<MarkingLine> Inside(Component line, string path) =>

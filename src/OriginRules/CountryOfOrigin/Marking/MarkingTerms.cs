@@ -16,6 +16,18 @@ internal sealed record MarkingTerms
     /// <summary>Textile goods that whole assembly does not settle (102.21(c)(3)(ii)).</summary>
     public required ImmutableArray<HsRange> NotByAssembly { get; init; }
 
+    /// <summary>The processes that together are whole assembly where nothing made up elsewhere goes in (102.21(b)(6)).</summary>
+    public required ImmutableArray<string> CutAndSewn { get; init; }
+
+    /// <summary>Codes of textile components that are already cut or made up.</summary>
+    public required ImmutableArray<HsRange> MadeUpComponents { get; init; }
+
+    /// <summary>Goods whose origin is where their fabric was formed.</summary>
+    public required ImmutableArray<HsRange> ByFabric { get; init; }
+
+    /// <summary>Codes of fabric.</summary>
+    public required ImmutableArray<HsRange> Fabrics { get; init; }
+
     /// <summary>Goods that the nomenclature names as sets.</summary>
     public required ImmutableArray<HsRange> NamedSets { get; init; }
 

@@ -28,6 +28,10 @@ internal static class MarkingTermsReader
         {
             Parameters = parameters,
             NotByAssembly = textile.Ranges("notByAssembly"),
+            CutAndSewn = textile.Strings("cutAndSewn"),
+            MadeUpComponents = textile.Ranges("madeUpComponents"),
+            ByFabric = textile.Ranges("byFabric"),
+            Fabrics = textile.Ranges("fabrics"),
             NamedSets = sets.Ranges("codes"),
             TextileExceptCountries = textile.Countries("exceptCountries"),
             MarkedAs = [.. root.Objects("markedAs").Select(MarkedAs)],

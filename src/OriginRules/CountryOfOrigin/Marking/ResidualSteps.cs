@@ -32,7 +32,7 @@ internal static class ResidualSteps
         }
 
         Test minor = @case.Terms.Processes(@case.Day).AreMinor(processes).Or(@case.NonQualifying is { Value: Ternary.Yes } && !nothing ? Test.Yes : Test.No);
-        return nothing && minor.Value == Ternary.No ? Test.Unknown("", "processes", Why) : minor;
+        return @case.Good.ProducedInTerritory == false && minor.Value == Ternary.No ? Test.Unknown("", "processes", Why) : minor;
     }
 
     /// <summary>(d)(2): a simple assembly of parts of one country.</summary>
@@ -42,7 +42,7 @@ internal static class ResidualSteps
         const string Basis = "simpleAssembly";
         MarkingLine[] considered = Considered([.. @case.Lines]);
         ImmutableArray<Country> countries = EssentialMaterialStep.Origins(considered);
-        Test simple = SimpleAssembly.Of(@case.Good, @case.Country, @case.Terms.Parameters, @case.Day);
+        Test simple = SimpleAssembly.Of(@case.GoodOfRows, @case.Country, @case.Terms.Parameters, @case.Day);
         if (countries.Length > 1 || simple.Value == Ternary.No)
         {
             return Step(Rule, Basis, Test.No, countries.Length > 1 ? "the parts are of several countries" : "no simple assembly", []);
