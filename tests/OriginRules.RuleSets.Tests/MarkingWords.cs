@@ -21,7 +21,7 @@ internal static class MarkingWords
                 .Select(w => (w, r.Row.Id)))
             .Concat(book.Header.Notes.SelectMany(n => n.Processes.Concat(n.UnlessProcesses).Select(w => (w, n.Id))))
             .Concat(book.Parameters.List("minorProcessing.processes", Day).Select(w => (w, "minorProcessing")))
-            .Append(("assembly", SimpleAssembly));
+            .Concat(((string[])["nonQualifyingOperation", "assembly", "moreThanMinor"]).SelectMany(l => book.Parameters.List($"{l}.processes", Day).Select(w => (w, l))));
 
     public static IEnumerable<(string Word, string Place)> Tags(MarkingRuleBook book) =>
         book.Rules.SelectMany(r => r.AnyOf.SelectMany(a => a.Change.From.Concat(a.Change.Except).Concat(a.ExceptIf.Select(e => e.Materials).OfType<CodeSelector>()).Concat(a.ExceptIf.SelectMany(e => e.Foreign)))

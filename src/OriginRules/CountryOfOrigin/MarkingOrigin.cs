@@ -20,20 +20,25 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     public CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day)
     {
         CountryOfOriginFinding finding = ByTheRules(good, ruleSet, day) with { Analogies = Analogies(good, r => r.Marking) };
-        return good.DeclaredCountryOfOrigin is { Marking: { } declared } declaration
-            ? finding with
+        if (good.DeclaredCountryOfOrigin is not { Marking: { } declared } declaration)
+        {
+            return finding;
+        }
+
+        return string.IsNullOrWhiteSpace(declaration.Basis)
+            ? UserDetermination.WithoutBasis(finding, declared, "marking")
+            : finding with
             {
                 Country = declared,
                 Countries = [declared],
                 Status = OriginStatusWords.Determined,
                 Basis = OriginStatusWords.Declared,
-                Cite = declaration.Basis ?? "declaredCountryOfOrigin.marking",
+                Cite = declaration.Basis,
                 Why = "stated by the user",
                 Candidates = [],
                 Missing = [],
                 ByTheBill = finding,
-            }
-            : finding;
+            };
     }
 
     /// <summary>The origin of a material under the same rules, whatever its country.</summary>
@@ -100,9 +105,9 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     ];
 
     private static readonly ImmutableArray<Func<MarkingCase, MarkingStep>> OfTextiles =
-        [FirstSteps.WhollyObtained, ChangeStep.Of, TextileSteps.KnitToShape, TextileSteps.WhollyAssembled, TextileSteps.MostImportantProcess];
+        [FirstSteps.WhollyObtained, ChangeStep.Of, TextileSteps.FabricFormed, TextileSteps.KnitToShape, TextileSteps.WhollyAssembled, TextileSteps.MostImportantProcess];
 
-    private static bool Same(ImmutableArray<Country> left, ImmutableArray<Country> right) => left.SequenceEqual(right);
+    private static bool Same(ImmutableArray<Country> left, ImmutableArray<Country> right) => !left.IsEmpty && left.SequenceEqual(right);
 
     private static CountryOfOriginFinding Settled(MarkingStep step, ImmutableArray<MarkingStep>.Builder trail, MarkingCase @case)
     {

@@ -19,40 +19,39 @@ internal static class TradeRemedyOrigin
     /// <param name="ruleSet">The rule set, for the share up to which production decides.</param>
     /// <param name="day">The day.</param>
     /// <param name="textile">The finding under 102.21, which governs textiles for all customs purposes; null for other goods.</param>
-    public static CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day, CountryOfOriginFinding? textile = null)
+    /// <param name="processes">What processes amount to; null leaves them to the person who judges.</param>
+    public static CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day, CountryOfOriginFinding? textile = null, MarkingProcesses? processes = null)
     {
-        CountryOfOriginFinding finding = textile ?? ByTheBill(good, ruleSet, day);
+        CountryOfOriginFinding finding = textile ?? ByTheBill(good, ruleSet, day, processes);
         if (good.DeclaredCountryOfOrigin is not { TradeRemedy: { } declared } declaration)
         {
             return finding;
         }
 
-        bool based = !string.IsNullOrWhiteSpace(declaration.Basis);
-        CountryOfOriginFinding stated = based
-            ? Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis!, "stated by the user")
-            : Settled(declared, OriginStatusWords.Indicated, OriginStatusWords.Declared, "declaredCountryOfOrigin.tradeRemedy", "stated by the user; no basis stated");
-        return stated with { ByTheBill = finding };
+        return string.IsNullOrWhiteSpace(declaration.Basis)
+            ? UserDetermination.WithoutBasis(finding, declared, "tradeRemedy")
+            : Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user") with { ByTheBill = finding };
     }
 
-    private static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    private static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
     {
         if (good.ProductionCountry is not { } production)
         {
             return new CountryOfOriginFinding { Status = OriginStatusWords.NeedsJudgment, Cite = Cite, Why = "productionCountry is not stated" };
         }
 
-        if (good.WhollyObtained == true)
+        (string Path, Component Line, decimal? Value)[] foreign = [.. FirstTier.OutermostByCountry(good).Where(m => m.Line.OriginCountry != production)];
+        if (good.WhollyObtained == true && foreign.Length == 0)
         {
             return Settled(production, OriginStatusWords.Determined, OriginStatusWords.WhollyObtained, Cite, $"wholly obtained in {production}");
         }
 
-        (string Path, Component Line, decimal? Value)[] foreign = [.. FirstTier.OutermostByCountry(good).Where(m => m.Line.OriginCountry != production)];
         return foreign.Length == 0 && FirstTier.Materials(good).Any()
             ? Settled(production, OriginStatusWords.Determined, OriginStatusWords.OneCountry, Cite, $"produced in {production} from materials of {production} only")
-            : Weigh(good, production, foreign, ruleSet.Parameters.Number(ShareParameter, day));
+            : Weigh(good, production, foreign, ruleSet.Parameters.Number(ShareParameter, day), NothingDone(good, processes));
     }
 
-    private static CountryOfOriginFinding Weigh(FinishedGood good, Country production, (string Path, Component Line, decimal? Value)[] materials, decimal? indicatedBelow)
+    private static CountryOfOriginFinding Weigh(FinishedGood good, Country production, (string Path, Component Line, decimal? Value)[] materials, decimal? indicatedBelow, string? nothingDone)
     {
         var essential = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach ((string path, Component line) in FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry != production && m.Line.Tags is { } tags && tags.Contains(EssentialTag)))
@@ -76,24 +75,26 @@ internal static class TradeRemedyOrigin
         // A line of unknown origin could be of any country, also of one that is already inside.
         bool Exceeds(decimal? value) => indicatedBelow is not { } percent || Amounts.CustomsValue(good) is not { } whole
             || value is not { } known || unknown is not { } open || (known + open) * Hundred > percent * whole;
-        List<(Country Country, decimal? Value)> rivals = foreign.FindAll(f => essential.ContainsKey(f.Country.Code) || Exceeds(f.Value));
+        List<(Country Country, decimal? Value)> rivals = foreign.FindAll(f => nothingDone is not null || essential.ContainsKey(f.Country.Code) || Exceeds(f.Value));
         foreach (string code in essential.Keys.Where(c => c.Length > 0 && !rivals.Exists(r => r.Country.Code == c)))
         {
             rivals.Add((Country.Parse(code), foreign.Find(f => f.Country.Code == code).Value ?? 0));
         }
 
-        bool unknownMatters = essential.ContainsKey("") || (materials.Any(m => m.Line.OriginCountry is null) && Exceeds(0));
-        if (rivals.Count == 0 && !unknownMatters)
+        bool unlisted = !FirstTier.Materials(good).Any();
+        bool unknownMatters = unlisted || essential.ContainsKey("") || (materials.Any(m => m.Line.OriginCountry is null) && Exceeds(0));
+        if (rivals.Count == 0 && !unknownMatters && nothingDone is null)
         {
             return Settled(
                 production, OriginStatusWords.Indicated, OriginStatusWords.LastProduction, Cite,
-                string.Create(CultureInfo.InvariantCulture, $"last produced in {production}; no essential component of another country and no other country above {indicatedBelow}% of the customs value"));
+                string.Create(CultureInfo.InvariantCulture, $"last produced in {production}; no essential component of another country and no other country above {indicatedBelow}% of the customs value (our assumption, not law)"));
         }
 
         string[] reasons =
         [
             .. rivals.Count == 0 ? (string[])[] : [$"materials of {string.Join(", ", rivals.Select(r => r.Country.Code))} could give the good its origin"],
-            .. unknownMatters ? (string[])["lines of unknown origin could be of any other country"] : [],
+            .. unlisted ? (string[])["no materials are stated"] : unknownMatters ? ["lines of unknown origin could be of any other country"] : [],
+            .. nothingDone is { } reason ? (string[])[reason] : [],
         ];
         return new CountryOfOriginFinding
         {
@@ -120,8 +121,22 @@ internal static class TradeRemedyOrigin
         };
     }
 
+    /// <summary>Why the bill itself denies that the last production transformed anything; null when it does not.</summary>
+    private static string? NothingDone(FinishedGood good, MarkingProcesses? processes) =>
+        good.WhollyObtained == true ? "stated to be wholly obtained, yet lines are of another or unknown country"
+        : good.ProducedInTerritory == false ? "stated not to be produced in the territory"
+        : good.NonQualifyingOperation == true ? "only a non-qualifying operation is stated"
+        : good.DistinctGood == false ? "stated not to be distinct from its materials"
+        : good.Processes is { } stated && processes?.AreMinor(stated).Value == Ternary.Yes ? "nothing beyond minor processing is stated"
+        : null;
+
     private static IEnumerable<MissingFact> MissingInputs(FinishedGood good, (string Path, Component Line, decimal? Value)[] materials, bool essentialNamed)
     {
+        if (!FirstTier.Materials(good).Any())
+        {
+            yield return Missing("", "components", "what the good is made of; or whollyObtained");
+        }
+
         foreach ((string path, Component line, decimal? value) in materials)
         {
             if (line.OriginCountry is null)

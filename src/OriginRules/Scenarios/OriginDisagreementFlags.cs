@@ -14,6 +14,9 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
     public const string MarkingDeclaration = "MARKING-DECLARATION";
     public const string RemedyDeclaration = "TRADE-REMEDY-DECLARATION";
 
+    public const string RemedyEssential = "TRADE-REMEDY-ESSENTIAL";
+    public const string WhollyObtainedConflict = "WHOLLY-OBTAINED-LINES";
+
     private const string MarkingCite = "19 USC 1304; HQ H301619";
 
     /// <summary>What the good would pay, were it of another country for trade remedies.</summary>
@@ -27,7 +30,7 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
     private CountryOfOriginFinding Remedy => countries.TradeRemedy;
 
     public IEnumerable<Flag> All() =>
-        [.. MarkedOneTaxedAnother(), .. DueDespiteThePreference(), .. MarkedAs(), .. Quota(), .. Declared(MarkingDeclaration, "marking", countries.Marking), .. Declared(RemedyDeclaration, "tradeRemedy", Remedy)];
+        [.. MarkedOneTaxedAnother(), .. DueDespiteThePreference(), .. MarkedAs(), .. Quota(), .. Declared(MarkingDeclaration, "marking", good.DeclaredCountryOfOrigin?.Marking, countries.Marking), .. Declared(RemedyDeclaration, "tradeRemedy", good.DeclaredCountryOfOrigin?.TradeRemedy, Remedy), .. EssentialOfAnother(), .. NotWhollyObtained()];
 
     private IEnumerable<Flag> MarkedOneTaxedAnother()
     {
@@ -99,10 +102,36 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
 
     private FinishedGood OverQuota() => good with { TariffFacts = good.TariffFacts! with { Quota = null } };
 
-    /// <summary>The user's determination stands; that the bill says otherwise is told.</summary>
-    private static IEnumerable<Flag> Declared(string code, string name, CountryOfOriginFinding finding)
+    /// <summary>A determination for the country of production, though what is tagged essential is of another.</summary>
+    private IEnumerable<Flag> EssentialOfAnother()
     {
-        if (finding is not { ByTheBill: { } bill, Country: { } declared })
+        (string Path, Component Line)[] others = good.DeclaredCountryOfOrigin?.TradeRemedy is { } declared
+            ? [.. FirstTier.AllTiers(good).Where(m => m.Line.Tags is { } tags && tags.Contains(EssentialMaterialStep.EssentialTag) && m.Line.OriginCountry is { } origin && origin != declared)]
+            : [];
+        if (others.Length > 0)
+        {
+            yield return Warning(
+                RemedyEssential,
+                $"declaredCountryOfOrigin.tradeRemedy is {good.DeclaredCountryOfOrigin!.TradeRemedy}, yet the essential component is of {string.Join(", ", others.Select(o => o.Line.OriginCountry).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Check that the basis is on these facts.",
+                MarkingCite);
+        }
+    }
+
+    private IEnumerable<Flag> NotWhollyObtained()
+    {
+        (string Path, Component Line)[] others = good is { WhollyObtained: true, ProductionCountry: { } production }
+            ? [.. FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry is { } origin && origin != production)]
+            : [];
+        if (others.Length > 0)
+        {
+            yield return Warning(WhollyObtainedConflict, $"The good is stated to be wholly obtained, yet it holds materials of {string.Join(", ", others.Select(o => o.Line.OriginCountry!.Value).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Correct one of the two.", "19 CFR 102.11(a)(1)");
+        }
+    }
+
+    /// <summary>The user's determination stands when it has a basis; that the bill says otherwise is told.</summary>
+    private static IEnumerable<Flag> Declared(string code, string name, Country? stated, CountryOfOriginFinding finding)
+    {
+        if (finding.ByTheBill is not { } bill || stated is not { } declared)
         {
             yield break;
         }
@@ -113,7 +142,7 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
         if (contradicts)
         {
             string says = bill.Countries.IsEmpty ? string.Join(" or ", bill.Candidates.Select(c => c.Country)) : string.Join(", ", bill.Countries);
-            yield return Warning(code, $"declaredCountryOfOrigin.{name} is {declared}; by the bill it is {says}: {bill.Why}. The determination stands; check that its basis is on these facts.", bill.Cite);
+            yield return Warning(code, $"declaredCountryOfOrigin.{name} is {declared}; by the bill it is {says}: {bill.Why}. {(finding.Country is null ? "Without a basis it does not stand." : "The determination stands; check that its basis is on these facts.")}", bill.Cite);
         }
     }
 

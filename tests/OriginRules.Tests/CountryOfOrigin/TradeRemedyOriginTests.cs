@@ -99,11 +99,13 @@ public class TradeRemedyOriginTests
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void A_determination_without_a_basis_is_indicated(string? basis)
+    public void A_determination_without_a_basis_is_one_more_candidate(string? basis)
     {
         FinishedGood good = Good(Line("A", "CN", 90)) with { DeclaredCountryOfOrigin = new DeclaredCountryOfOrigin { TradeRemedy = Country.Parse("MX"), Basis = basis } };
 
-        (Determine(good) is { Status: "indicated", Basis: "declared", Country.Code: "MX", Why: "stated by the user; no basis stated" }).ShouldBeTrue();
+        CountryOfOriginFinding finding = Determine(good);
+        (finding is { Status: "needsJudgment", Country: null }).ShouldBeTrue();
+        finding.Candidates.Select(c => c.Country.Code).ShouldBe(["MX", "CN"]);
     }
 
     [Fact]

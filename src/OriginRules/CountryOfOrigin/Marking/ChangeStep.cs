@@ -13,8 +13,9 @@ internal static class ChangeStep
         MarkingLine[] tested = [.. @case.Lines.Where(l => l.Domestic.Value != Ternary.Yes).SelectMany(l => l.Tested())];
         MarkingShift shift = @case.Ask(tested);
         bool byNote = shift.Outcome.Value != Ternary.Unknown && !@case.IsTextile && @case.IsDecidedByNote(tested);
-        bool merely = @case.Good.NonQualifyingOperation == true && !byNote;
-        Dictionary<string, Test> outcomes = Outcomes(shift, tested, merely);
+        Test nonQualifying = byNote ? Test.No : @case.NonQualifying;
+        bool merely = nonQualifying.Value == Ternary.Yes;
+        Dictionary<string, Test> outcomes = Outcomes(shift, tested, nonQualifying);
         ImmutableArray<(MarkingLine Line, Test Test)>.Builder leaves = ImmutableArray.CreateBuilder<(MarkingLine, Test)>();
         Test all = Test.Yes;
         foreach (MarkingLine line in @case.Lines.Where(l => l.Domestic.Value != Ternary.Yes))
@@ -22,9 +23,15 @@ internal static class ChangeStep
             all = all.And(Walk(line, outcomes, Test.No, leaves));
         }
 
+        bool unlisted = @case.Lines.IsEmpty && !byNote;
+        if (unlisted)
+        {
+            all = Test.Unknown("", "components", "what the good is made of; or whollyObtained");
+        }
+
         bool silent = shift.Lines.IsEmpty && tested.Length > 0;
         all = silent && !merely ? shift.Outcome : all;
-        Tolerance tolerance = all.Value == Ternary.Yes || silent ? Tolerance.NotAsked : DeMinimis(@case, leaves.ToImmutable());
+        Tolerance tolerance = all.Value == Ternary.Yes || silent || unlisted ? Tolerance.NotAsked : DeMinimis(@case, leaves.ToImmutable());
         string rule = @case.IsTextile ? "102.21(c)(2)" : "102.11(a)(3)";
         return new MarkingStep
         {
@@ -33,7 +40,7 @@ internal static class ChangeStep
             Basis = byNote ? "note" : @case.IsTextile ? "textileRule" : "tariffShift",
             Test = all.Or(tolerance.Test),
             Words = Words(@case, shift, all, merely, tolerance, byNote),
-            Countries = [@case.Country],
+            Countries = unlisted ? [] : [@case.Country],
             Lines = [.. leaves.Select(l => new MarkingShiftLine(l.Line.Path, l.Test, Why(shift, l.Line.Path, merely)))],
             Inputs = tolerance.Inputs,
             NotClaimed = tolerance.NotClaimed,
@@ -41,12 +48,12 @@ internal static class ChangeStep
         };
     }
 
-    private static Dictionary<string, Test> Outcomes(MarkingShift shift, MarkingLine[] tested, bool merely)
+    private static Dictionary<string, Test> Outcomes(MarkingShift shift, MarkingLine[] tested, Test nonQualifying)
     {
-        var outcomes = shift.Lines.ToDictionary(l => l.Path, l => merely ? Test.No : l.Outcome, StringComparer.Ordinal);
+        var outcomes = shift.Lines.ToDictionary(l => l.Path, l => l.Outcome.And(nonQualifying.Not()), StringComparer.Ordinal);
         foreach (MarkingLine line in tested)
         {
-            outcomes.TryAdd(line.Path, merely ? Test.No : shift.Outcome);
+            outcomes.TryAdd(line.Path, shift.Outcome.And(nonQualifying.Not()));
         }
 
         return outcomes;
@@ -142,6 +149,11 @@ internal static class ChangeStep
         if (shift.NeedsJudgment is { } judgment && all.Value == Ternary.Unknown)
         {
             return judgment;
+        }
+
+        if (@case.Lines.IsEmpty && all.Value == Ternary.Unknown)
+        {
+            return "no materials are stated";
         }
 
         if (merely)

@@ -13,7 +13,7 @@ internal static class EssentialMaterialStep
 
     public static MarkingStep Of(MarkingCase @case)
     {
-        if (GoodKind.IsSet(@case.Good))
+        if (@case.IsSet)
         {
             return Step(Test.No, "a set is outside this paragraph", []);
         }

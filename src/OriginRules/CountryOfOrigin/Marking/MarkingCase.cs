@@ -10,6 +10,8 @@ internal sealed class MarkingCase
 
     private readonly MarkingOrigin _origin;
     private MarkingShift? _allShift;
+    private FinishedGood? _ofRows;
+    private Test? _nonQualifying;
 
     public MarkingCase(MarkingOrigin origin, FinishedGood good, Country country, DateOnly day, string prefix)
     {
@@ -34,7 +36,19 @@ internal sealed class MarkingCase
 
     public MarkingTerms Terms => _origin.Terms;
 
+    /// <summary>The good as the rows see it: a part whose own bill makes it domestic is a domestic part.</summary>
+    public FinishedGood GoodOfRows => _ofRows ??= Good with
+    {
+        Components = [.. Good.Components.Select(c => c.OriginCountry is null && Lines.FirstOrDefault(l => ReferenceEquals(l.Line, c)) is { Domestic.Value: Ternary.Yes } ? c with { OriginCountry = Country } : c)],
+    };
+
     public bool IsTextile => Rules.IsTextile(Good);
+
+    /// <summary>A good that the nomenclature names as a set, or that is classified as one.</summary>
+    public bool IsSet => GoodKind.IsSet(Good) || Terms.IsNamedSet(Good.Hts);
+
+    /// <summary>Whether nothing was done that can make a change (102.17); of a set without stated processes it is not known whether its articles were only put together.</summary>
+    public Test NonQualifying => _nonQualifying ??= Operations();
 
     /// <summary>The rule asked about every material, domestic ones too: what 102.18(b)(1) chooses from.</summary>
     public MarkingShift ShiftOfAll => _allShift ??= Ask(Lines);
@@ -43,11 +57,26 @@ internal sealed class MarkingCase
     public MarkingShift Ask(IEnumerable<MarkingLine> lines)
     {
         MarkingMaterial[] materials = Materials(lines);
-        return IsTextile ? Rules.Textile(Good, Country, materials, Day) : Rules.Shift(Good, Country, materials, Day);
+        return IsTextile ? Rules.Textile(GoodOfRows, Country, materials, Day) : Rules.Shift(GoodOfRows, Country, materials, Day);
     }
 
     /// <summary>True when a section or chapter note answers in place of the row.</summary>
     public bool IsDecidedByNote(IEnumerable<MarkingLine> lines) => Rules.Note(Good, Country, Materials(lines), Day) is not null;
+
+    private Test Operations()
+    {
+        if (Good.NonQualifyingOperation == true || Good.ProducedInTerritory == false)
+        {
+            return Test.Yes;
+        }
+
+        Test byWords = Good.Processes is { } processes ? Terms.Processes(Day).AreNonQualifying(processes)
+            : IsSet && Lines.Length > 1 ? Test.Unknown("", "processes", "articles that were only put together into a set make no change (102.17)")
+            : Test.No;
+        return byWords.Value != Ternary.No && Good.NonQualifyingOperation == false && !IsSet
+            ? Test.Unknown("", "nonQualifyingOperation", "the processes stated are no more than 102.17 names")
+            : byWords;
+    }
 
     private MarkingMaterial[] Materials(IEnumerable<MarkingLine> lines) => [.. lines.Select(l => l.ToMaterial(Good))];
 
@@ -57,7 +86,10 @@ internal sealed class MarkingCase
         string path = prefix + line.Id;
         if (line.OriginCountry is { } stated)
         {
-            return new MarkingLine(path, line, [stated], Test.Of(stated == Country), []);
+            ImmutableArray<Country> otherwise = stated == Country ? Otherwise(line, stated, path) : [];
+            return otherwise.IsEmpty
+                ? new MarkingLine(path, line, [stated], Test.Of(stated == Country), [])
+                : new MarkingLine(path, line, [stated, .. otherwise], Test.Unknown(path, OriginFact, $"{stated} is stated, but by where and of what the part is made it is of {string.Join(", ", otherwise)} (102.1(d))"), []);
         }
 
         bool own = line.SelfProduced == true;
@@ -79,6 +111,18 @@ internal sealed class MarkingCase
         }
 
         return new MarkingLine(path, line, finding.Countries, domestic, own && domestic.Value != Ternary.Yes ? Inside(line, path) : []);
+    }
+
+    /// <summary>The countries that the line's own bill, or the place of its making, gives instead of the one stated; none when they agree or do not tell.</summary>
+    private ImmutableArray<Country> Otherwise(Component line, Country stated, string path)
+    {
+        if (line.Components.IsEmpty || line.Hts is not { } code)
+        {
+            return line.Components.IsEmpty && line.ProductionCountry is { } elsewhere && elsewhere != stated ? [elsewhere] : [];
+        }
+
+        ImmutableArray<Country> found = _origin.OfMaterial(AsGood(line, code, line.ProductionCountry ?? stated, path), line.ProductionCountry ?? stated, Day, path + "/").Countries;
+        return [.. found.Where(c => c != stated)];
     }
 
     private ImmutableArray<MarkingLine> Inside(Component line, string path) =>

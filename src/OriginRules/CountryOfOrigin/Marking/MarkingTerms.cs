@@ -9,14 +9,27 @@ internal sealed record MarkingTerms
     private const string NoTolerance = "marking.deMinimisExcludedChapters";
     private const string OfChapter = "marking.deMinimisPercentChapter";
     private const string ByWeight = "marking.deMinimisWeightPercent";
-    private const string Minor = "minorProcessing.processes";
-    private const string MinorWord = "minorProcessing";
 
     /// <summary>The dated figures of part 102.</summary>
     public required ParameterTable Parameters { get; init; }
 
     /// <summary>Textile goods that whole assembly does not settle (102.21(c)(3)(ii)).</summary>
     public required ImmutableArray<HsRange> NotByAssembly { get; init; }
+
+    /// <summary>The processes that together are whole assembly where nothing made up elsewhere goes in (102.21(b)(6)).</summary>
+    public required ImmutableArray<string> CutAndSewn { get; init; }
+
+    /// <summary>Codes of textile components that are already cut or made up.</summary>
+    public required ImmutableArray<HsRange> MadeUpComponents { get; init; }
+
+    /// <summary>Goods whose origin is where their fabric was formed.</summary>
+    public required ImmutableArray<HsRange> ByFabric { get; init; }
+
+    /// <summary>Codes of fabric.</summary>
+    public required ImmutableArray<HsRange> Fabrics { get; init; }
+
+    /// <summary>Goods that the nomenclature names as sets.</summary>
+    public required ImmutableArray<HsRange> NamedSets { get; init; }
 
     /// <summary>Countries whose textile goods are outside 102.21.</summary>
     public required ImmutableArray<Country> TextileExceptCountries { get; init; }
@@ -43,10 +56,9 @@ internal sealed record MarkingTerms
     /// <summary>The tolerance of 102.13(c), percent of the weight.</summary>
     public decimal? TextileWeightPercent(DateOnly day) => Parameters.Number(ByWeight, day);
 
-    /// <summary>True when nothing beside minor processing is stated (102.1(n)).</summary>
-    public bool AreMinor(ImmutableArray<string> processes, DateOnly day)
-    {
-        ImmutableArray<string> minor = Parameters.List(Minor, day);
-        return processes.All(p => p == MinorWord || minor.Contains(p));
-    }
+    /// <summary>What processes amount to on a day.</summary>
+    public MarkingProcesses Processes(DateOnly day) => new(Parameters, day);
+
+    /// <summary>True for goods that the nomenclature names as sets.</summary>
+    public bool IsNamedSet(HsCode good) => HsRanges.Contain(NamedSets, good);
 }

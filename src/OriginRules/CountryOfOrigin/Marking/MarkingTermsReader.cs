@@ -23,10 +23,16 @@ internal static class MarkingTermsReader
         root.RequiredString("schema");
         _ = root.Array("sources");
         JsonObjectView textile = root.Object("textile");
+        JsonObjectView sets = root.Object("namedSets");
         var terms = new MarkingTerms
         {
             Parameters = parameters,
             NotByAssembly = textile.Ranges("notByAssembly"),
+            CutAndSewn = textile.Strings("cutAndSewn"),
+            MadeUpComponents = textile.Ranges("madeUpComponents"),
+            ByFabric = textile.Ranges("byFabric"),
+            Fabrics = textile.Ranges("fabrics"),
+            NamedSets = sets.Ranges("codes"),
             TextileExceptCountries = textile.Countries("exceptCountries"),
             MarkedAs = [.. root.Objects("markedAs").Select(MarkedAs)],
             Quotas = [.. root.Objects("quotas").SelectMany(Quota)],
@@ -34,6 +40,8 @@ internal static class MarkingTermsReader
         };
         textile.RequiredString("cite");
         textile.End();
+        sets.RequiredString("cite");
+        sets.End();
         root.End();
         return terms;
     }

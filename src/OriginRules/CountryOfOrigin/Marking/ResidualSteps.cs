@@ -7,7 +7,7 @@ namespace OriginRules;
 internal static class ResidualSteps
 {
     /// <summary>(c): sets, mixtures and composite goods.</summary>
-    public static MarkingStep EqualConsideration(MarkingCase @case) => GoodKind.IsSetMixtureOrComposite(@case.Good)
+    public static MarkingStep EqualConsideration(MarkingCase @case) => @case.IsSet || GoodKind.IsSetMixtureOrComposite(@case.Good)
         ? Materials(@case, "102.11(c)", "equalConsideration", "the materials that merit equal consideration")
         : Step("102.11(c)", "equalConsideration", Test.No, "not stated to be a set, mixture or composite good", []);
 
@@ -16,11 +16,23 @@ internal static class ResidualSteps
     {
         const string Rule = "102.11(d)(1)";
         const string Basis = "minorProcessing";
-        Test minor = @case.Good.Processes is { } processes
-            ? Test.Of(@case.Terms.AreMinor(processes, @case.Day))
-            : Test.Unknown("", "processes", "goods that underwent minor processing only keep the origin of their materials (102.1(n))");
+        Test minor = Stated(@case);
         MarkingStep materials = Materials(@case, Rule, Basis, "minor processing only");
         return minor.Value == Ternary.No ? Step(Rule, Basis, Test.No, "more than minor processing is stated", []) : materials with { Test = minor.And(materials.Test) };
+    }
+
+    /// <summary>What 102.17 names is minor; processes that say more contradict it.</summary>
+    private static Test Stated(MarkingCase @case)
+    {
+        const string Why = "goods that underwent minor processing only keep the origin of their materials (102.1(n))";
+        bool nothing = @case.Good.NonQualifyingOperation == true || @case.Good.ProducedInTerritory == false;
+        if (@case.Good.Processes is not { } processes)
+        {
+            return nothing ? Test.Yes : Test.Unknown("", "processes", Why);
+        }
+
+        Test minor = @case.Terms.Processes(@case.Day).AreMinor(processes).Or(@case.NonQualifying is { Value: Ternary.Yes } && !nothing ? Test.Yes : Test.No);
+        return @case.Good.ProducedInTerritory == false && minor.Value == Ternary.No ? Test.Unknown("", "processes", Why) : minor;
     }
 
     /// <summary>(d)(2): a simple assembly of parts of one country.</summary>
@@ -30,7 +42,7 @@ internal static class ResidualSteps
         const string Basis = "simpleAssembly";
         MarkingLine[] considered = Considered([.. @case.Lines]);
         ImmutableArray<Country> countries = EssentialMaterialStep.Origins(considered);
-        Test simple = SimpleAssembly.Of(@case.Good, @case.Country, @case.Terms.Parameters, @case.Day);
+        Test simple = SimpleAssembly.Of(@case.GoodOfRows, @case.Country, @case.Terms.Parameters, @case.Day);
         if (countries.Length > 1 || simple.Value == Ternary.No)
         {
             return Step(Rule, Basis, Test.No, countries.Length > 1 ? "the parts are of several countries" : "no simple assembly", []);

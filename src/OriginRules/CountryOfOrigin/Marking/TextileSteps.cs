@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.RuleSets;
 
 namespace OriginRules;
 
@@ -13,6 +14,20 @@ internal static class TextileSteps
     public static MarkingStep KnitToShape(MarkingCase @case) =>
         Step("102.21(c)(3)(i)", Stated(@case, Knit, "a good knit to shape is of the country in which it was knit"), $"knit to shape in {@case.Country}", [@case.Country]);
 
+    /// <summary>Where the fabric of the good was formed, when that is told by the row and all fabric is of one other country.</summary>
+    public static MarkingStep FabricFormed(MarkingCase @case)
+    {
+        const string Rule = "102.21(c)(2)";
+        MarkingLine[] fabrics = [.. @case.Lines.Where(l => l.Line.Hts is { } code && HsRanges.Contain(@case.Terms.Fabrics, code))];
+        ImmutableArray<Country> countries = EssentialMaterialStep.Origins(fabrics);
+        bool settled = HsRanges.Contain(@case.Terms.ByFabric, @case.Good.Hts) && countries.Length == 1 && !countries.Contains(@case.Country) && fabrics.All(f => f.Origins.Length == 1);
+        bool onlySewn = @case.Good.Processes is { } processes
+            && processes.All(p => @case.Terms.CutAndSewn.Contains(p) || @case.Terms.Processes(@case.Day).AreAssembly([p]).Value == Ternary.Yes);
+        return settled && onlySewn
+            ? Step(Rule, Test.Yes, $"its fabric was formed in {countries[0]}", countries)
+            : Step(Rule, Test.No, "where its fabric was formed does not settle it", []);
+    }
+
     public static MarkingStep WhollyAssembled(MarkingCase @case)
     {
         const string Rule = "102.21(c)(3)(ii)";
@@ -24,6 +39,13 @@ internal static class TextileSteps
         if (@case.Terms.NotByAssembly.Any(r => r.Overlaps(@case.Good.Hts)))
         {
             return Step(Rule, Test.Unknown("", "hts", "assembly settles only some goods of this code"), "the full code decides", [@case.Country]);
+        }
+
+        // What was cut and sewn there, and holds no component made up elsewhere, has all its components from there (102.21(b)(6)).
+        if (@case.Good.Processes is { } processes && @case.Terms.CutAndSewn.All(w => processes.Contains(w))
+            && @case.Lines.All(l => l.Domestic.Value == Ternary.Yes || (l.Line.Hts is { } code && SelectorMatch.Codes(@case.Terms.MadeUpComponents, code) == Ternary.No)))
+        {
+            return Step(Rule, Test.Yes, $"cut and sewn in {@case.Country}, of no component made up elsewhere", [@case.Country]);
         }
 
         return Step(Rule, Stated(@case, Assembled, "a good wholly assembled in one country is of that country"), $"wholly assembled in {@case.Country}", [@case.Country]);

@@ -14,14 +14,27 @@ internal static class GoodsOfRow
     {
         MarkingAlternative[] alternatives = [.. rule.AnyOf.Where(a => SelectorMatch.Codes(a.Target, code) != Ternary.No)];
         string[] goods = Distinct(alternatives.SelectMany(a => Words(a.Change.Goods)));
+        bool rest = !HsRanges.Contain(rule.Exhaustive, code);
         string[] conditions = Distinct(alternatives.SelectMany(a => Words(a.Change.When).Concat(a.ExceptIf.SelectMany(e => e.ToUse.Concat(e.ToUseNoneOf))))
             .Concat(rule.JudgedFor?.Use ?? []).Concat(rule.Otherwise?.Use ?? []));
         return
         [
-            [],
-            .. goods.Concat(conditions).Distinct(StringComparer.Ordinal).Select(w => ImmutableArray.Create(w)),
+            .. rest ? [[]] : (ImmutableArray<string>[])[],
+            .. (rest ? goods.Concat(conditions) : goods).Distinct(StringComparer.Ordinal).Select(w => ImmutableArray.Create(w)),
             .. goods.SelectMany(g => conditions.Where(c => c != g).Select(c => ImmutableArray.Create(g, c))),
         ];
+    }
+
+    /// <summary>The words of the paragraphs, when they divide up the code and the good states none of them; else none.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Exhaustive(MarkingRule rule, HsCode code, ImmutableArray<string> stated)
+    {
+        if (!HsRanges.Contain(rule.Exhaustive, code))
+        {
+            return [];
+        }
+
+        string[] goods = Distinct(rule.AnyOf.Where(a => SelectorMatch.Codes(a.Target, code) != Ternary.No).SelectMany(a => a.Change.Goods?.AnyOf ?? []));
+        return goods.Any(g => stated.Contains(g, StringComparer.Ordinal)) ? [] : [.. goods.Select(g => stated.Add(g))];
     }
 
     /// <summary>What all goods of the row have in common; facts that some of them need, and the words where the answer turns on them.</summary>

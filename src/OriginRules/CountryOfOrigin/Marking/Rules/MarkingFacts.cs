@@ -18,6 +18,16 @@ internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnly
     /// <summary>The same bill with these words of the good.</summary>
     public MarkingFacts WithUse(ImmutableArray<string> use) => new(good with { Use = use }, country, foreign, parameters, day);
 
+    /// <summary>The same bill, where only an empty list or a word of the row says that a material is none of its other words.</summary>
+    public MarkingFacts WithTagsOf(IEnumerable<string> words)
+    {
+        HashSet<string> asked = [.. words];
+        bool SaysNothing(MarkingMaterial m) => m.Line.Tags is { IsEmpty: false } tags && !tags.Any(asked.Contains);
+        return foreign.Any(SaysNothing)
+            ? new(good, country, [.. foreign.Select(m => SaysNothing(m) ? m with { Line = m.Line with { Tags = null } } : m)], parameters, day)
+            : this;
+    }
+
     /// <summary>Simple assembly, 102.1(p).</summary>
     public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(good, country, parameters, day);
 

@@ -52,7 +52,7 @@ internal static class MarkingNotes
         {
             switch (note.Effect)
             {
-                case MarkingNoteEffect.Confers:
+                case MarkingNoteEffect.Confers when note.Materials.IsEmpty || facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) != Ternary.No):
                     confers = confers.Or(Applies(note, facts));
                     break;
                 case MarkingNoteEffect.KeepsOriginOfMaterial when facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) != Ternary.No):

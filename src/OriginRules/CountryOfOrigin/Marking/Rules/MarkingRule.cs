@@ -21,6 +21,14 @@ internal sealed record MarkingRule
     /// <summary>Goods for which a person has to judge whatever the alternatives say.</summary>
     public MarkingJudgment? JudgedFor { get; init; }
 
+    /// <summary>Codes whose goods the paragraphs of the row divide up without a rest.</summary>
+    public ImmutableArray<HsRange> Exhaustive { get; init; } = [];
+
+    /// <summary>Every word the row asks of a material.</summary>
+    public IEnumerable<string> Tags => AnyOf
+        .SelectMany(a => a.Change.From.Concat(a.Change.Except).Concat(a.ExceptIf.Select(e => e.Materials).OfType<CodeSelector>()).Concat(a.ExceptIf.SelectMany(e => e.Foreign)))
+        .SelectMany(s => s.Tags.Concat(s.NotTags));
+
     /// <summary>Whether an exception of the row can be read in two ways.</summary>
     public bool HasAmbiguousException => AnyOf.Any(a => a.ExceptIf.Any(e => e.Ambiguous));
 }

@@ -17,6 +17,7 @@ internal static class MarkingRuleReader
         var rule = new MarkingRule
         {
             AnyOf = ProductRuleReader.Required(view, "anyOf", [.. view.Objects("anyOf").Select(a => Alternative(a, codes))]),
+            Exhaustive = view.Ranges("exhaustive"),
             Superseded = view.Boolean("superseded") ?? false,
             Otherwise = Judgment(view.Object("otherwise")),
             JudgedFor = Judgment(view.Object("judgedFor")),

@@ -7,10 +7,11 @@ namespace OriginRules;
 internal static class RowTest
 {
     /// <summary>While no words of the good are stated, the answer that the row gives whatever they are; open where it turns on them.</summary>
-    public static MarkingShift Of(MarkingRule rule, MarkingFacts facts)
+    public static MarkingShift Of(MarkingRule rule, MarkingFacts bill)
     {
-        ImmutableArray<ImmutableArray<string>> worlds = facts.Good.Use is null ? GoodsOfRow.Of(rule, facts.Good.Hts) : [];
-        return worlds.Length > 1
+        MarkingFacts facts = bill.WithTagsOf(rule.Tags);
+        ImmutableArray<ImmutableArray<string>> worlds = facts.Good.Use is not { } use ? GoodsOfRow.Of(rule, facts.Good.Hts) : GoodsOfRow.Exhaustive(rule, facts.Good.Hts, use);
+        return worlds.Length > 0
             ? GoodsOfRow.Common(Stated(rule, facts), [.. worlds.Select(w => Stated(rule, facts.WithUse(w)))])
             : Stated(rule, facts);
     }

@@ -4,15 +4,14 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>Whether a good was put together from a few parts, all of them foreign, with no more than minor processing.</summary>
-/// <remarks>19 CFR 102.1(p) and (n). Fasteners do not count as parts.</remarks>
+/// <remarks>19 CFR 102.1(p) and (n). Fasteners, glue and labels do not count as parts.</remarks>
 internal static class SimpleAssembly
 {
     private const string Stated = "simpleAssembly";
-    private const string Assembly = "assembly";
     private const string Fastener = "fastener";
     private const string MostParts = "simpleAssembly.mostParts";
     private const string FastenerCodes = "simpleAssembly.fastenerCodes";
-    private const string MinorProcesses = "minorProcessing.processes";
+    private const string NotParts = "simpleAssembly.notPartCodes";
     private static readonly ImmutableArray<string> PieceUnits = ["NO", "PCS", "EA", "X"];
 
     public static Test Of(FinishedGood good, Country country, ParameterTable parameters, DateOnly day)
@@ -22,7 +21,7 @@ internal static class SimpleAssembly
             return Test.Yes;
         }
 
-        ImmutableArray<HsRange> fasteners = [.. parameters.List(FastenerCodes, day).Select(c => HsRange.TryParse(c, out HsRange range) ? range : default)];
+        ImmutableArray<HsRange> fasteners = [.. parameters.List(FastenerCodes, day).AddRange(parameters.List(NotParts, day)).Select(c => HsRange.TryParse(c, out HsRange range) ? range : default)];
         (string Path, Component Line)[] parts = [.. FirstTier.Materials(good).Where(m => !IsFastener(m.Line, fasteners))];
         if (parts.Any(p => p.Line.OriginCountry == country) || parts.Sum(p => Pieces(good, p.Line) ?? 1) > (parameters.Number(MostParts, day) ?? 0))
         {
@@ -34,13 +33,7 @@ internal static class SimpleAssembly
             return Test.Unknown("", "processes", "whether the good results from a simple assembly (102.1(p)): simpleAssembly, or what else was done");
         }
 
-        ImmutableArray<string> minor = parameters.List(MinorProcesses, day);
-        if (!processes.Contains(Assembly, StringComparer.Ordinal) || processes.Any(p => p != Assembly && !minor.Contains(p, StringComparer.Ordinal)))
-        {
-            return Test.No;
-        }
-
-        Test all = Test.Yes;
+        Test all = new MarkingProcesses(parameters, day).AreAssembly(processes);
         foreach ((string path, Component line) in parts)
         {
             all = line.OriginCountry is null ? all.And(Test.Unknown(path, "originCountry", "one domestic part and the assembly is no simple one"))
@@ -56,7 +49,7 @@ internal static class SimpleAssembly
 
     /// <summary>Pieces for one unit of the good; null when the quantity does not tell.</summary>
     private static decimal? Pieces(FinishedGood good, Component line) =>
-        line.Quantity is { } quantity && good.Quantity is > 0 and { } goods && (line.Unit is not { } unit || PieceUnits.Contains(unit, StringComparer.OrdinalIgnoreCase))
+        line.Quantity is { } quantity && (good.Quantity ?? 1) is > 0 and var goods && (line.Unit is not { } unit || PieceUnits.Contains(unit, StringComparer.OrdinalIgnoreCase))
             ? Math.Max(quantity / goods, 1)
             : null;
 }
