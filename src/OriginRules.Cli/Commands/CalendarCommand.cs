@@ -29,6 +29,12 @@ internal static class CalendarCommand
             var findings = new List<Finding>();
             reader.Take = findings.Add;
             IEnumerable<GoodCalendar> goods = selection.Calendar(reader.Read(files, selection.AsOf), last, reader.Add);
+            bool entries = false;
+            goods = goods.Select(good =>
+            {
+                entries |= good.Start.Good.TariffFacts?.Entry is not null;
+                return good;
+            });
             using Output target = output.Open(parsed, console, files);
             switch (output.Format(parsed))
             {
@@ -41,6 +47,11 @@ internal static class CalendarCommand
                 default:
                     Page page = target.Page();
                     CalendarText.Write(page, goods, last);
+                    if (entries)
+                    {
+                        page.Paragraph("Each good is taken alone in its entry; the command entry shares the fees of an entry among its goods.", 0);
+                    }
+
                     foreach (string note in ReportNotes.Of(selection, reader))
                     {
                         page.Paragraph(note, 0);

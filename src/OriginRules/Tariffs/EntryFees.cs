@@ -53,8 +53,43 @@ internal static class EntryFees
             }
         }
 
+        ShareSavings(settings, goods, shared);
         return [.. shared];
     }
+
+    /// <summary>Takes the fee that the claims of an entry save from the fee of the entry with and without them, shared by value.</summary>
+    private static void ShareSavings(TariffSettings settings, IReadOnlyList<(FinishedGood Good, DateOnly Day, TariffTreatment Treatment)> goods, TariffTreatment[] shared)
+    {
+        foreach (IGrouping<(string, DateOnly, Currency), int> entry in Enumerable.Range(0, goods.Count)
+            .Where(i => goods[i].Good.TariffFacts?.Entry is not null && !goods[i].Treatment.ImportProhibited)
+            .GroupBy(i => (goods[i].Good.TariffFacts!.Entry!, goods[i].Day, goods[i].Good.Currency)))
+        {
+            int[] claimed = [.. entry.Where(i => Spared(settings, goods[i]) > 0)];
+            if (claimed.Length == 0 || Rate(settings, entry.Key.Item2) is not { } fee)
+            {
+                continue;
+            }
+
+            FinishedGood first = goods[claimed[0]].Good;
+            decimal paying = entry.Sum(i => ChargedValue(settings, goods[i], open: false));
+            decimal spared = claimed.Sum(i => Spared(settings, goods[i]));
+            bool open = paying != entry.Sum(i => ChargedValue(settings, goods[i], open: true));
+            decimal? saved = open ? null : Total(fee, paying + spared, first) - (paying == 0 ? 0 : Total(fee, paying, first));
+            foreach (int i in claimed)
+            {
+                // What the engine found for the good alone counts a fee of its own.
+                decimal own = Spared(settings, goods[i]);
+                decimal? share = saved is { } known ? Exact.Quotient(known * own, spared) : null;
+                shared[i] = shared[i] with { SavingsAgainstNoPreference = shared[i].SavingsAgainstNoPreference - Total(fee, own, goods[i].Good) + share };
+            }
+        }
+    }
+
+    /// <summary>The value a good would pay the fee on if it did not claim the preference; 0 when it claims none or pays none anyway.</summary>
+    private static decimal Spared(TariffSettings settings, (FinishedGood Good, DateOnly Day, TariffTreatment Treatment) good) =>
+        good.Treatment is not { Preference.Status: PreferenceStatus.Granted, SavingsAgainstNoPreference: not null } ? 0
+        : good.Good.TariffFacts?.Chapter98 is { } claim && settings.Chapter98Relief(claim.Heading) is { FeeOnDutiableValue: false } ? 0
+        : FeeBase(settings, good.Good);
 
     private static decimal? Total(ProcessingFee fee, decimal value, FinishedGood good) => Bounded(fee, Exact.PercentOf(fee.Percent, value), d => InCurrency(good, d));
 

@@ -19,6 +19,12 @@ internal static class MeasureChecks
             report.Add("to", Day(period.To), $"a day after {Day(period.From)}");
         }
 
+        for (int i = 0; i < measure.Provisions.Length; i++)
+        {
+            NotNegative(report, $"provisions[{i}].percent", measure.Provisions[i].Percent);
+            NotNegative(report, $"provisions[{i}].atMostPercent", measure.Provisions[i].AtMostPercent ?? 0);
+        }
+
         string[] groups = [.. measure.Provisions.SelectMany(p => p.Groups).Distinct().Order(StringComparer.Ordinal)];
         foreach (string group in groups.Length == 0 ? [EveryGroup] : groups)
         {
@@ -53,6 +59,23 @@ internal static class MeasureChecks
                 {
                     report.Add("yieldsTo.group", group, "the name of a group");
                 }
+            }
+        }
+    }
+
+    /// <summary>Checks that no measure takes the name of a line the engine makes itself.</summary>
+    public static void CheckNames(IEnumerable<TariffMeasure> measures, LineNames names, LoadProblems problems)
+    {
+        foreach (TariffMeasure measure in measures)
+        {
+            var report = new Report($"measures/{measure.Id}.json", problems);
+            if (names.All.Contains(measure.Id))
+            {
+                report.Add("id", measure.Id, $"an id other than {string.Join(", ", names.All)}, lines of their own");
+            }
+            else if (names.All.Contains(measure.ReportedAs))
+            {
+                report.Add("reportedAs", measure.ReportedAs, $"a name other than {string.Join(", ", names.All)}, lines of their own");
             }
         }
     }
@@ -93,6 +116,14 @@ internal static class MeasureChecks
             {
                 report.Add($"{place}[{i}].from", Day(periods[i].From), $"{Day(periods[i - 1].To)}, the day the period before it ends");
             }
+        }
+    }
+
+    private static void NotNegative(Report report, string place, decimal percent)
+    {
+        if (percent < 0)
+        {
+            report.Add(place, JsonEmitter.Canonical(percent), "0 or more");
         }
     }
 

@@ -14,6 +14,11 @@ internal static class MeasureReader
         document.RequiredString("schema");
         string id = document.RequiredString("id");
         ImmutableArray<string> origins = document.Strings("origins");
+        if (origins.IsEmpty)
+        {
+            document.Problems.Add(document.File, document.Line, "origins", "none", "country codes, or \"*\" for every country");
+        }
+
         var measure = new TariffMeasure
         {
             Id = id,

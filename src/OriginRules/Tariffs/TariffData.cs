@@ -86,6 +86,7 @@ internal sealed class TariffData
         }
 
         MeasureChecks.CheckReferences(measures, problems);
+        MeasureChecks.CheckNames(measures, settings.Names, problems);
         MeasureChecks.InOrder(problems, "tariff.json", "fees.processing", [.. settings.ProcessingFees.Select(f => f.Period)]);
         if (problems.Any)
         {

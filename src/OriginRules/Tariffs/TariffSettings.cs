@@ -104,7 +104,10 @@ internal sealed record TariffSettings
 }
 
 /// <summary>The names of the lines that the engine makes itself.</summary>
-internal sealed record LineNames(string ColumnOne, string Antidumping, string Surcharge, string Levy, string ProcessingFee, string HarborFee);
+internal sealed record LineNames(string ColumnOne, string Antidumping, string Surcharge, string Levy, string ProcessingFee, string HarborFee)
+{
+    public ImmutableArray<string> All { get; } = [ColumnOne, Antidumping, Surcharge, Levy, ProcessingFee, HarborFee];
+}
 
 /// <summary>A country whose products pay column 2 in a period.</summary>
 internal sealed record ColumnTwoOrigin(Country Country, EffectivePeriod Period, string Cite);

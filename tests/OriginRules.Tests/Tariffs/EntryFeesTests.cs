@@ -82,6 +82,23 @@ public class EntryFeesTests
     }
 
     [Fact]
+    public void What_a_claim_saves_of_the_fee_is_the_fee_of_the_entry_without_it_less_that_with_it()
+    {
+        TariffTreatment[] shared = [.. EntryFees.Shared(TariffCaseTests.Engine.Data.Settings, [.. Evaluated([Good("A", 1_000, "E-1")]), .. Evaluated([Good("B", 500_000, "E-1")], PreferenceStatus.Granted)])];
+
+        shared[0].SavingsAgainstNoPreference.ShouldBe(0);
+        shared[1].SavingsAgainstNoPreference.ShouldBe((500_000 * 0.265m) + 670.86m - 34.58m);
+    }
+
+    [Fact]
+    public void Two_claims_of_one_entry_save_its_maximum_once()
+    {
+        TariffTreatment[] shared = [.. EntryFees.Shared(TariffCaseTests.Engine.Data.Settings, Evaluated([Good("A", 500_000, "E-1"), Good("B", 500_000, "E-1")], PreferenceStatus.Granted))];
+
+        shared.Select(t => t.SavingsAgainstNoPreference).ShouldBe([132_500 + 335.43m, 132_500 + 335.43m]);
+    }
+
+    [Fact]
     public void Two_entries_have_a_total_each() => Totals(Good("A", 100, "E-2"), Good("B", 100, "E-1")).Select(e => e.Entry).ShouldBe(["E-1", "E-2"]);
 
     private static EntryTotal[] Totals(params FinishedGood[] goods) => [.. EntryTotals.Of(goods.Zip(Shared(goods), (good, shared) => (good, s_day, shared))).Where(t => t.Entry is not null)];
@@ -97,13 +114,14 @@ public class EntryFeesTests
 
     private static TariffTreatment[] Shared(params FinishedGood[] goods) => [.. EntryFees.Shared(TariffCaseTests.Engine.Data.Settings, Evaluated(goods))];
 
-    private static List<(FinishedGood Good, DateOnly Day, TariffTreatment Treatment)> Evaluated(FinishedGood[] goods) =>
+    private static List<(FinishedGood Good, DateOnly Day, TariffTreatment Treatment)> Evaluated(FinishedGood[] goods, PreferenceStatus status = PreferenceStatus.NotClaimed) =>
     [
         .. goods.Select(good => (good, s_day, TariffCaseTests.Engine.Evaluate(new TariffRequest
         {
             Good = good,
             Day = s_day,
-            Terms = new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.NotClaimed },
+            Terms = new AgreementTariffTerms { RuleSetId = status == PreferenceStatus.Granted ? "usmca" : "test", Status = status, Program = status == PreferenceStatus.Granted ? "S" : null },
+            WithoutPreference = status == PreferenceStatus.Granted ? new AgreementTariffTerms { RuleSetId = "test", Status = PreferenceStatus.NotClaimed } : null,
             TradeRemedyOrigin = new CountryOfOriginFinding { Country = Country.Parse("MX"), Status = "determined", Cite = "test" },
         }))),
     ];

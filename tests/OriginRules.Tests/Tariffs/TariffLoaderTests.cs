@@ -14,6 +14,8 @@ public class TariffLoaderTests
     [InlineData("{\"from\":\"2026-02-01\",\"to\":\"2026-02-01\"," + Free + "}", "", "expected a day after 2026-02-01")]
     [InlineData("{\"from\":\"2026-02-01\"," + Free + "}", "{\"group\":\"g\",\"cite\":\"x\",\"from\":\"2026-01-01\"},{\"group\":\"g\",\"cite\":\"x\",\"from\":\"2026-02-01\"}", "expected days that do not overlap yieldsTo[0]")]
     [InlineData("{\"from\":\"2026-02-01\",\"when\":{\"listed\":{\"list\":\"lists/none.csv\",\"groups\":[\"a\"]}}," + Free + "}", "", "'lists/none.csv'; expected the path of a list")]
+    [InlineData("{\"from\":\"2026-02-01\",\"percent\":-1,\"cite\":\"x\",\"confidence\":\"high\"}", "", "provisions[0].percent: '-1'; expected 0 or more")]
+    [InlineData("{\"from\":\"2026-02-01\",\"notComputed\":true,\"atMostPercent\":-2,\"cite\":\"x\",\"confidence\":\"high\"}", "", "provisions[0].atMostPercent: '-2'; expected 0 or more")]
     public void A_measure_that_contradicts_itself_says_where_and_what_was_expected(string provisions, string yieldsTo, string message)
     {
         var problems = new LoadProblems();
@@ -79,6 +81,28 @@ public class TariffLoaderTests
             File.WriteAllText(
                 Path.Combine(folder, "us-tariff", "measures", "x.json"),
                 "{\"schema\":\"originrules/measure/1\",\"id\":\"x\",\"title\":\"x\",\"order\":1,\"origins\":[\"*\"],\"list\":\"" + list + "\",\"provisions\":[{\"from\":\"2026-02-01\",\"groups\":[\"" + group + "\"]," + Free + "}]}");
+
+            Should.Throw<RuleSetException>(() => TariffData.Load(DataFiles.Folder(folder, DataFiles.Bundled))).Message.ShouldContain(message);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("mpf", "x", "[\"MX\"]", "id: 'mpf'; expected an id other than hts")]
+    [InlineData("x", "hts", "[\"MX\"]", "reportedAs: 'hts'; expected a name other than hts")]
+    [InlineData("x", "x", "[]", "origins: 'none'; expected country codes")]
+    public void A_measure_of_the_user_may_not_take_the_name_of_a_line_or_leave_the_countries_out(string id, string reportedAs, string origins, string message)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "us-tariff", "measures"));
+            File.WriteAllText(
+                Path.Combine(folder, "us-tariff", "measures", "x.json"),
+                "{\"schema\":\"originrules/measure/1\",\"id\":\"" + id + "\",\"reportedAs\":\"" + reportedAs + "\",\"title\":\"x\",\"order\":900,\"origins\":" + origins + ",\"provisions\":[{\"from\":\"2026-02-01\"," + Free + "}]}");
 
             Should.Throw<RuleSetException>(() => TariffData.Load(DataFiles.Folder(folder, DataFiles.Bundled))).Message.ShouldContain(message);
         }
