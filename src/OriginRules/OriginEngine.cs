@@ -83,6 +83,7 @@ public sealed class OriginEngine
             Tariff = tariff,
             Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
             Examination = origin,
+            Rules = rules.RuleSet,
         };
         return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };
     }
