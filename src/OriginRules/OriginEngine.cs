@@ -81,7 +81,7 @@ public sealed class OriginEngine
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
             Tariff = tariff,
-            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
+            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. new ExposureFlags(good, day, rules.RuleSet.ChinaContent, _tariffs.Value.Data).All(tariff), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
             Examination = origin,
             Rules = rules.RuleSet,
         };
