@@ -85,7 +85,8 @@ public sealed class OriginEngine
             Examination = origin,
             Rules = rules.RuleSet,
         };
-        return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };
+        ImmutableArray<ICompliancePolicy> policies = options.Watchlist is { } watchlist ? _policies.Add(watchlist) : _policies;
+        return policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(policies.SelectMany(p => p.Review(evaluation)))) };
     }
 
     /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>

@@ -92,7 +92,7 @@ internal static class FactShapes
         MaterialCodes = r.Codes("materialCodes"),
     });
 
-    private static Shape<OwnershipLink> OwnershipLink { get; } = new(r => new OwnershipLink
+    public static Shape<OwnershipLink> OwnershipLink { get; } = new(r => new OwnershipLink
     {
         Name = r.Text("name"),
         Country = r.Country("country"),
