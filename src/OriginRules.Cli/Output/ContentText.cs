@@ -5,6 +5,7 @@ namespace OriginRules.Cli;
 /// <summary>The content of a good as a tree of lines, indented by tier.</summary>
 internal static class ContentText
 {
+    private const string Between = "; ";
     private const int Indent = 2;
     private const int ValueWidth = 14;
     private const int PercentWidth = 10;
@@ -46,9 +47,15 @@ internal static class ContentText
     private static void Node(Page page, ContentNode node, int name)
     {
         string id = TextLines.Fit(new string(' ', Indent * Math.Min(node.Tier, (name - 1) / (2 * Indent))) + TextLines.Printable(node.Id), name - 1).PadRight(name);
-        string flags = node.Flags.IsEmpty ? "" : $"; {string.Join(", ", node.Flags)}";
-        string line = $"{id}{ContentWords.Money(node.Value).PadLeft(ValueWidth)}{ContentWords.Percent(node.Percent).PadLeft(PercentWidth)}  {ContentWords.Country(node).PadRight(CountryWidth)}{TextLines.Printable(ContentWords.Evidence(node))}{flags}";
-        page.Line(TextLines.Fit(line, page.Width), ToneOf(node));
+        string flags = node.Flags.IsEmpty ? "" : string.Join(", ", node.Flags);
+        string line = $"{id}{ContentWords.Money(node.Value).PadLeft(ValueWidth)}{ContentWords.Percent(node.Percent).PadLeft(PercentWidth)}  {ContentWords.Country(node).PadRight(CountryWidth)}{TextLines.Printable(ContentWords.Evidence(node))}";
+        bool fits = line.Length + Between.Length + flags.Length <= page.Width;
+        page.Line(TextLines.Fit(flags.Length > 0 && fits ? line + Between + flags : line, page.Width), ToneOf(node));
+        if (!fits && flags.Length > 0)
+        {
+            page.Paragraph(flags, name + ValueWidth, ToneOf(node));
+        }
+
         foreach (ContentNode child in node.Children)
         {
             Node(page, child, name);

@@ -47,7 +47,9 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
         (string Measure, decimal Percent, string Cite)[] due = line.OriginCountry is { } known ? Due(code, known) : [.. terms.Countries.SelectMany(c => Due(code, c)).Distinct()];
         if (due.Length == 0)
         {
-            return null;
+            return MayBeListed(code, line.OriginCountry)
+                ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {line.OriginCountry?.Code ?? "unknown origin"} may bear duty by country, which turns on more digits: state the full hts{(line.OriginCountry is null ? " and originCountry" : "")}.", certain: false)
+                : null;
         }
 
         string rates = string.Join(", ", due.Select(d => $"{d.Measure} {Figures.Number(d.Percent)}%"));
@@ -57,6 +59,10 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
             ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {country} would bear {rates} were it imported itself{amount}.", cite: due[0].Cite)
             : FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of unknown origin would bear {rates} were it of a covered country{amount}: state originCountry.", certain: false, cite: due[0].Cite);
     }
+
+    /// <summary>True when only a longer code tells whether a measure covers the part.</summary>
+    private bool MayBeListed(HsCode code, Country? origin) => (origin is { } known ? [known] : terms.Countries).Any(c => data.On(day, c).Measures.Any(m =>
+        _exposure!.Measures.Contains(m.Measure.ReportedAs, StringComparer.Ordinal) && m.List?.TurnsOnSuffix(code, day) == true));
 
     /// <summary>The measures whose list holds the code, less those that yield to another of them.</summary>
     private (string Measure, decimal Percent, string Cite)[] Due(HsCode code, Country origin)
