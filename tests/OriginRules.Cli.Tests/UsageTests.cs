@@ -3,8 +3,8 @@ namespace OriginRules.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("Commands: evaluate, compare, explain, origin, rules, tariff, schema.")]
-    [InlineData("Commands: evaluate, compare, explain, origin, rules, tariff, schema.", "evaluat")]
+    [InlineData("Commands: evaluate, compare, explain, origin, content, rules, tariff, schema.")]
+    [InlineData("Commands: evaluate, compare, explain, origin, content, rules, tariff, schema.", "evaluat")]
     [InlineData("Commands: list, show, validate.", "rules")]
     [InlineData("Unrecognized option '--foo'. Options of evaluate: --as-of,", "evaluate", "--foo", "x.json")]
     [InlineData("Required argument 'FILE'", "evaluate")]

@@ -7,6 +7,7 @@ namespace OriginRules.RuleSets;
 internal static class ScenarioSettings
 {
     private const string Prefix = "scenario.";
+    private const string Off = "off";
 
     /// <exception cref="ArgumentException">A name is unknown or a value is of another type or out of range.</exception>
     public static ParameterTable Apply(ParameterTable table, ImmutableSortedDictionary<string, string>? set)
@@ -34,11 +35,16 @@ internal static class ScenarioSettings
 
     private static ParameterValue Value(string name, string text, DatedValue declared)
     {
+        if (declared.CanBeOff && text == Off)
+        {
+            return new ParameterValue { Text = Off };
+        }
+
         if (declared.Value.Number is not null)
         {
             decimal number = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal parsed)
                 ? parsed
-                : throw Wrong(name, text, "a number");
+                : throw Wrong(name, text, declared.CanBeOff ? "a number or off" : "a number");
             if (number < declared.Minimum || number > declared.Maximum)
             {
                 throw Wrong(name, text, Bounds(declared));
@@ -59,7 +65,7 @@ internal static class ScenarioSettings
 
     private static string Bounds(DatedValue declared) => (declared.Minimum, declared.Maximum) switch
     {
-        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}"),
+        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}{(declared.CanBeOff ? " or off" : "")}"),
         ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"a number of at least {least}"),
         (_, { } most) => string.Create(CultureInfo.InvariantCulture, $"a number of at most {most}"),
         _ => "a number",

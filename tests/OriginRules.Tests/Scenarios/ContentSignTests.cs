@@ -106,6 +106,15 @@ public sealed class ContentSignTests
     }
 
     [Fact]
+    public void The_threshold_of_owners_can_be_off()
+    {
+        EvaluationOptions off = On("2026-11-22") with { Set = On("2026-11-22").Set.Add("scenario.ownershipThresholdPercent", "off") };
+        Evaluation evaluation = Engine.Evaluate(Good("8418.10", "MX", 100, Line("A", "8414.30", "MX", 10).OwnedBy("CN", 100), Line("B", "8414.30", "MX", 10).OwnedBy("CN", null)), "us-mexico", off);
+        evaluation.ChineseContent.ChineseOwnedValue.ShouldBe(0);
+        evaluation.Flags.ShouldNotContain(f => f.Code.StartsWith("CN-OWNERSHIP", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Certificates_that_are_missing_or_of_another_rule_set_are_flagged()
     {
         Component line = Line("A", "8414.30", "MX", 10) with { Originating = true, OriginatingUnder = ["usmca"], Declaration = new OriginDeclaration { Reference = "SC-1" } };
