@@ -22,7 +22,7 @@ internal static class DeclaredOriginFlags
                 continue;
             }
 
-            bool? comes = line.ProductionCountry is { } made ? made == declared : null;
+            bool? comes = line.ProductionCountry is not { } made || made == declared;
             foreach ((_, Component part) in BillLines.PartsOf(good with { Components = line.Components }, _ => true))
             {
                 comes = comes == true || part.OriginCountry == declared || part.ProductionCountry == declared ? true
@@ -38,7 +38,7 @@ internal static class DeclaredOriginFlags
             string worth = Amounts.Value(good, line) is { } value ? $" ({Figures.Money(value, good)})" : "";
             yield return comes == false
                 ? FlagOfTerms.Make(terms, Code, path, $"The line{worth} is declared to be of {declared}; it is made in {line.ProductionCountry}, and nothing in its bill is of {declared}. Check the declaration.")
-                : FlagOfTerms.Make(terms, Code, path, $"The line{worth} is declared to be of {declared}, and nothing in its bill is known to be; state productionCountry and the origin of its lines.", certain: false);
+                : FlagOfTerms.Make(terms, Code, path, $"The line{worth} is declared to be of {declared}; it is made in {line.ProductionCountry}, and nothing in its bill is known to be of {declared}: state the origin of its lines.", certain: false);
         }
     }
 }

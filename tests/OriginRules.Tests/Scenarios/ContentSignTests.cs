@@ -41,7 +41,7 @@ public sealed class ContentSignTests
 
     [Fact]
     public void A_part_of_unknown_origin_makes_the_contradiction_a_question() =>
-        Flag(Declared("CN", null), "DECLARED-ORIGIN-CONTRADICTED").Message.ShouldContain("state productionCountry");
+        Flag(Declared("CN", null), "DECLARED-ORIGIN-CONTRADICTED").Message.ShouldContain("state the origin of its lines");
 
     [Theory]
     [InlineData("2804.61", "CN", "2026-11-22", true)]
