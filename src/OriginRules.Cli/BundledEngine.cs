@@ -8,14 +8,16 @@ namespace OriginRules.Cli;
 internal sealed class BundledEngine : IRuleEngine
 {
     private readonly OriginEngine _engine;
-    private BundledEngine(IEnumerable<string> folders) =>
-        _engine = OriginEngine.Load(folders.Aggregate(RuleSetCatalog.Bundled(), (catalog, folder) => catalog.AddFolder(folder)));
+
+    private BundledEngine(OriginEngine engine) => _engine = engine;
 
     public ImmutableArray<string> RuleSetIds => _engine.RuleSets.Ids;
 
     public DateOnly? TariffDataDay => _engine.TariffData.CheckedOn;
 
-    public static IRuleEngine Load(IReadOnlyList<string> folders) => new BundledEngine(folders);
+    public static IRuleEngine Load(IReadOnlyList<string> folders) => new BundledEngine(OriginEngine.Load(folders.Aggregate(RuleSetCatalog.Bundled(), (catalog, folder) => catalog.AddFolder(folder))));
+
+    public static IRuleEngine LoadWithData(string data, IReadOnlyList<string> folders) => new BundledEngine(OriginEngine.LoadWithData(data, folders));
 
     public string IdOfFolder(string folder) => _engine.RuleSets.IdOfFolder(folder)!;
 
@@ -28,4 +30,10 @@ internal sealed class BundledEngine : IRuleEngine
     public ExplanationNode Explain(Evaluation evaluation) => evaluation.Explain();
 
     public TariffTreatment Tariff(TariffQuery query) => _engine.Tariff(query);
+
+    public TariffHistory TariffHistory(TariffQuery query, DateOnly from, DateOnly to) => _engine.TariffHistory(query, from, to);
+
+    public FoundVoid? FoundVoid(string measure) => _engine.FoundVoid(measure);
+
+    public GoodCalendar Calendar(FinishedGood good, string ruleSet, DateOnly to, EvaluationOptions options) => _engine.Calendar(good, ruleSet, to, options);
 }

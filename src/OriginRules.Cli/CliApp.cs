@@ -10,9 +10,12 @@ internal static class CliApp
     public static int Run(string[] args, CliConsole console, Services services)
     {
         var verbose = new Option<bool>("--verbose") { Description = "Show every finding, and the trace of an internal error.", Recursive = true };
-        RootCommand root = Root(console, services, verbose);
+        var own = new OwnData();
+        RootCommand root = Root(console, own.Over(services), verbose);
+        root.Options.Add(own.Option);
         // A file named @x is a file, not more arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        own.Parsed = parsed;
         try
         {
             return parsed.Action is ParseErrorAction ? UsageErrors.Report(parsed, console) : Invoke(parsed, console);
@@ -48,11 +51,15 @@ internal static class CliApp
         root.Options.Add(verbose);
         root.Subcommands.Add(EvaluateCommand.Create(console, services, verbose));
         root.Subcommands.Add(CompareCommand.Create(console, services, verbose));
+        root.Subcommands.Add(ScenarioCommand.Create(console, services, verbose));
+        root.Subcommands.Add(DiffCommand.Create(console));
         root.Subcommands.Add(ExplainCommand.Create(console, services, verbose));
         root.Subcommands.Add(OriginCommand.Create(console, services, verbose));
         root.Subcommands.Add(ContentCommand.Create(console, services, verbose));
         root.Subcommands.Add(RulesCommand.Create(console, services));
         root.Subcommands.Add(TariffCommand.Create(console, services));
+        root.Subcommands.Add(EntryCommand.Create(console, services, verbose));
+        root.Subcommands.Add(CalendarCommand.Create(console, services, verbose));
         root.Subcommands.Add(SchemaCommand.Create(console));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(o => o.Action).OfType<HelpAction>())
         {

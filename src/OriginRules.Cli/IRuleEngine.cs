@@ -28,4 +28,13 @@ internal interface IRuleEngine
 
     /// <exception cref="ArgumentException">The code or the program is unknown.</exception>
     TariffTreatment Tariff(TariffQuery query);
+
+    /// <exception cref="ArgumentException">The code or the program is unknown.</exception>
+    TariffHistory TariffHistory(TariffQuery query, DateOnly from, DateOnly to);
+
+    /// <summary>The judgment that found a measure void; null when it stands.</summary>
+    FoundVoid? FoundVoid(string measure);
+
+    /// <exception cref="ArgumentException">As for one evaluation, or the last day is before the good's.</exception>
+    GoodCalendar Calendar(FinishedGood good, string ruleSet, DateOnly to, EvaluationOptions options);
 }

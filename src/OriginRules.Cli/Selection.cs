@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules.Cli;
@@ -20,15 +21,22 @@ internal sealed record Selection
     public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, Action<Finding> failed) =>
         Engine.ShareEntries(goods.SelectMany(good => Evaluate(good, failed)));
 
+    /// <summary>What changes for goods to a day, under every rule set.</summary>
+    public IEnumerable<GoodCalendar> Calendar(IEnumerable<FinishedGood> goods, DateOnly to, Action<Finding> failed) =>
+        goods.SelectMany(good => EachRuleSet(good, failed, selected => Engine.Calendar(good, selected.RuleSet.Id, to, selected.Options)));
+
+    private ImmutableArray<Evaluation> Evaluate(FinishedGood good, Action<Finding> failed) =>
+        EachRuleSet(good, failed, selected => Engine.Evaluate(good, selected.RuleSet.Id, selected.Options));
+
     // All rule sets or none, so that a report never shows a good under some of them.
-    private ImmutableArray<Evaluation> Evaluate(FinishedGood good, Action<Finding> failed)
+    private ImmutableArray<T> EachRuleSet<T>(FinishedGood good, Action<Finding> failed, Func<SelectedRuleSet, T> evaluate)
     {
-        ImmutableArray<Evaluation>.Builder evaluations = ImmutableArray.CreateBuilder<Evaluation>(RuleSets.Length);
+        ImmutableArray<T>.Builder evaluations = ImmutableArray.CreateBuilder<T>(RuleSets.Length);
         foreach (SelectedRuleSet selected in RuleSets)
         {
             try
             {
-                evaluations.Add(Engine.Evaluate(good, selected.RuleSet.Id, selected.Options));
+                evaluations.Add(evaluate(selected));
             }
             catch (Exception e) when (e is ArgumentException or RuleSetException or ArithmeticException or FormatException)
             {

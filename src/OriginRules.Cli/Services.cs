@@ -10,6 +10,9 @@ internal sealed record Services
     /// <summary>Loads the engine with the folders given as rule sets.</summary>
     public required Func<IReadOnlyList<string>, IRuleEngine> Load { get; init; }
 
+    /// <summary>Loads the engine over a folder of own data, with the folders given as rule sets.</summary>
+    public required Func<string, IReadOnlyList<string>, IRuleEngine> LoadWithData { get; init; }
+
     /// <summary>Reads goods from a stream, one after another.</summary>
     public required Func<Stream, string, BomFormat, DateOnly?, IEnumerable<IntakeResult>> Read { get; init; }
 
@@ -20,6 +23,7 @@ internal sealed record Services
     public static Services Bundled { get; } = new()
     {
         Load = BundledEngine.Load,
+        LoadWithData = BundledEngine.LoadWithData,
         Read = (stream, name, format, asOf) => BomReader.Read(stream, new BomReadOptions { Format = format, AsOf = asOf, FileName = name }),
         Validate = path => RuleSetCatalog.Bundled().Validate(path),
     };

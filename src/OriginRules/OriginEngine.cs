@@ -143,6 +143,50 @@ public sealed class OriginEngine
         }
     }
 
+    /// <summary>An engine over the bundled data, each file of which a folder of own data laid out like <c>rulesets/</c> may replace or add to: <c>us-tariff/rates.csv</c>, <c>us-tariff/measures/*.json</c>, a rule set.</summary>
+    /// <param name="folder">The folder of own data.</param>
+    /// <param name="ruleSetFolders">Further rule sets by folder.</param>
+    /// <param name="policies">Policies that review every evaluation.</param>
+    /// <exception cref="RuleSetException">A file of the folder has an error.</exception>
+    public static OriginEngine LoadWithData(string folder, IEnumerable<string>? ruleSetFolders = null, params IEnumerable<ICompliancePolicy> policies) =>
+        new((ruleSetFolders ?? []).Aggregate(RuleSetCatalog.Bundled(folder), (catalog, path) => catalog.AddFolder(path)), DataFiles.Folder(folder, DataFiles.Bundled), [.. policies]);
+
+    /// <summary>What one code pays over a span of days, period by period, with what changes and why.</summary>
+    /// <param name="query">The question; its day is not looked at.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, inclusive.</param>
+    /// <exception cref="ArgumentException">The code or the program is unknown, or the span ends before it begins.</exception>
+    public TariffHistory TariffHistory(TariffQuery query, DateOnly from, DateOnly to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        TariffEngine tariffs = _tariffs.Value;
+        EffectivePeriod inForce = RuleSets.Resolve(tariffs.AgreementOf(query)).InForce;
+        return new TariffHistoryBuilder
+        {
+            ChangeDays = [.. tariffs.ChangeDays(query.Hts, from, to).Concat(new[] { inForce.From, inForce.To }.OfType<DateOnly>()).Distinct().Order()],
+            Ask = asked => tariffs.EvaluateQuery(asked, inForce),
+            FoundVoid = tariffs.FoundVoid,
+            Claim = tariffs.Data.Settings.PostImportationClaim is { } terms ? (tariffs.Data.Settings.Program, terms) : null,
+        }.Build(query, from, to);
+    }
+
+    /// <summary>What changes for a good on scheduled days: rates, measures, thresholds, certificates that expire.</summary>
+    /// <param name="good">The good.</param>
+    /// <param name="ruleSet">The id of the rule set.</param>
+    /// <param name="to">The last day, inclusive.</param>
+    /// <param name="options">The first day (else the good's entry date), the preset and the scenario.</param>
+    /// <exception cref="ArgumentException">As for one evaluation.</exception>
+    public GoodCalendar Calendar(FinishedGood good, string ruleSet, DateOnly to, EvaluationOptions? options = null)
+    {
+        options ??= new EvaluationOptions();
+        DateOnly from = DayOf(good, options);
+        ImmutableArray<DateOnly> days = CalendarDays.Of(good, RuleSets.Resolve(ruleSet, options.Preset, options.Set), _tariffs.Value.ChangeDays(good.Hts, from, to), from, to);
+        return CalendarBuilder.Build(good, from, to, days, day => Evaluate(good, ruleSet, options with { AsOf = day }));
+    }
+
+    /// <summary>The judgment that found a measure void, by its name in results; null when it stands or is unknown.</summary>
+    public FoundVoid? FoundVoid(string measure) => _tariffs.Value.FoundVoid(measure);
+
     /// <summary>What one code pays on a day, without a bill.</summary>
     public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query, RuleSets.Resolve(_tariffs.Value.AgreementOf(query)).InForce);
 

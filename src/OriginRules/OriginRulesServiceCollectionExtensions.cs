@@ -14,7 +14,8 @@ public static class OriginRulesServiceCollectionExtensions
     {
         var options = new OriginRulesOptions();
         configure?.Invoke(options);
-        return services.AddSingleton(provider =>
-            OriginEngine.Load(options.RuleSets.Paths.Aggregate(RuleSetCatalog.Bundled(), (catalog, path) => catalog.AddFolder(path)), provider.GetServices<ICompliancePolicy>()));
+        return services.AddSingleton(provider => options.DataFolder is { } data
+            ? OriginEngine.LoadWithData(data, options.RuleSets.Paths, provider.GetServices<ICompliancePolicy>())
+            : OriginEngine.Load(options.RuleSets.Paths.Aggregate(RuleSetCatalog.Bundled(), (catalog, path) => catalog.AddFolder(path)), provider.GetServices<ICompliancePolicy>()));
     }
 }

@@ -26,6 +26,7 @@ internal sealed record CliRun(int Exit, string Out, string Error)
     public static Services Fake { get; } = new()
     {
         Load = folders => new FakeEngine(folders),
+        LoadWithData = (_, folders) => new FakeEngine(folders),
         Read = ReadLines,
         Validate = folder => File.Exists(Path.Combine(folder, "ruleset.json")) ? [] : ["ruleset.json: expected; not found"],
     };

@@ -84,6 +84,19 @@ internal sealed class FakeEngine(IReadOnlyList<string> folders) : IRuleEngine
 
     public ExplanationNode Explain(Evaluation evaluation) => Samples.Explanation(evaluation);
 
+    public TariffHistory TariffHistory(TariffQuery query, DateOnly from, DateOnly to) => new TariffHistoryBuilder
+    {
+        ChangeDays = [.. Enumerable.Range(1, to.DayNumber - from.DayNumber).Select(from.AddDays)],
+        Ask = Tariff,
+        FoundVoid = FoundVoid,
+        Claim = ("S", new(new(), 12, "19 USC 1520(d)", "high")),
+    }.Build(query, from, to);
+
+    public FoundVoid? FoundVoid(string measure) => measure == "steelMeasure" ? new(new(2026, 2, 20), "A v. B", "high") : null;
+
+    public GoodCalendar Calendar(FinishedGood good, string ruleSet, DateOnly to, EvaluationOptions options) =>
+        CalendarBuilder.Build(good, new(2026, 11, 22), to, [new(2027, 1, 1)], day => day.Year == 2027 ? Evaluate(good, "plan", options) : Evaluate(good, ruleSet, options));
+
     public TariffTreatment Tariff(TariffQuery query) =>
         query.Program is null or "S" ? Stack(query.AsOf) : throw new ArgumentException($"'{query.Program}' is no program; expected S.", nameof(query));
 }

@@ -24,6 +24,14 @@ public sealed class ResultJsonTests
     public async Task Tariff_as_json_is_valid_against_the_tariff_schema(params string[] days) =>
         await ShouldBeValid("tariff", CliRun.Of(["tariff", "8708.50", "--origin", "CN", "--format", "json", .. days]).Out);
 
+    [Fact]
+    public async Task Entries_as_json_are_valid_against_the_entry_schema() =>
+        await ShouldBeValid("entry", CliRun.WithInput("G1@E\nOPEN\n!BAD", "entry", "-", "--rules", "plan", "--format", "json").Out);
+
+    [Fact]
+    public async Task A_calendar_as_json_is_valid_against_the_calendar_schema() =>
+        await ShouldBeValid("calendar", CliRun.WithInput("G1\nOPEN\n!BAD", "calendar", "-", "--to", "2027-12-31", "--format", "json").Out);
+
     [Theory]
     [InlineData("$")]
     [InlineData("$.evaluations[0]")]
@@ -67,7 +75,7 @@ public sealed class ResultJsonTests
     [Fact]
     public void Schemas_that_share_a_definition_agree_on_it()
     {
-        JToken[] schemas = [.. new[] { "result", "compare", "tariff" }.Select(s => JObject.Parse(Repository.Read("rulesets", "schema", s + ".json"))["definitions"]!)];
+        JToken[] schemas = [.. new[] { "result", "compare", "tariff", "entry", "calendar", "tariff-import", "sweep" }.Select(s => JObject.Parse(Repository.Read("rulesets", "schema", s + ".json"))["definitions"]!)];
         foreach (IGrouping<string, JProperty> definition in schemas.SelectMany(s => s.Children<JProperty>()).GroupBy(p => p.Name))
         {
             definition.ShouldAllBe(d => JToken.DeepEquals(d.Value, definition.First().Value));

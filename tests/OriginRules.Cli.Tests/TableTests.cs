@@ -39,6 +39,9 @@ public sealed class TableTests
     [InlineData("rules", "list")]
     [InlineData("rules", "show", "law")]
     [InlineData("tariff", "8708.50", "--origin", "CN", "--why")]
+    [InlineData("tariff", "8708.50", "--origin", "CN", "--why", "--from", "2026-11-10", "--to", "2027-02-20")]
+    [InlineData("entry", "-", "--rules", "plan")]
+    [InlineData("calendar", "-", "--to", "2027-12-31")]
     public void Reports_in_a_pipe_fit_100_columns_and_carry_no_escape_codes(params string[] args)
     {
         CliRun run = CliRun.WithInput("G1\nOPEN\n" + new string('X', 200), args);
@@ -72,24 +75,19 @@ public sealed class TableTests
     public void Compare_prints_a_column_a_rule_set_and_the_first_step_that_differs()
     {
         string output = CliRun.WithInput("G1", "compare", "-").Out;
-        output.ShouldContain("plan parts at productRule: A change of heading is asked of every material. [ch. 73 r. 30]");
+        output.ReplaceLineEndings(" ").ShouldContain("law | plan part at productRule: ");
         output.ShouldContain("588.46");
     }
 
     [Fact]
-    public void Compare_with_summary_prints_the_totals_only() =>
-        CliRun.WithInput("G1\nOPEN", "compare", "-", "--summary").Out.ShouldStartWith(
-            """
-            Totals      law                                         plan
-              goods     2                                           2
-              originate 1                                           0
-              do not    0                                           1
-              open      1                                           1
-              granted   2                                           1
-              USD       500.00                                      588.46
-              no figure 1                                           1
-
-            """);
+    public void Compare_with_summary_prints_what_is_lost_and_the_totals_and_no_goods()
+    {
+        string output = CliRun.WithInput("G1\nOPEN", "compare", "-", "--summary").Out;
+        output.ShouldStartWith("Preferences lost against law, by goods made in the partner");
+        output.ShouldContain("\n  lose      1\n");
+        output.ShouldContain("\n  USD       500.00                                      588.46\n");
+        output.ShouldNotContain("G1");
+    }
 
     [Fact]
     public void Explain_prints_the_tree_with_citations()
@@ -114,7 +112,12 @@ public sealed class TableTests
 
     [Fact]
     public void Tariff_over_a_span_prints_every_change_once() =>
-        CliRun.Of("tariff", "8708.50", "--origin", "CN", "--from", "2026-11-10", "--to", "2026-11-20").Out.Split('\n')
-            .Where(l => l.StartsWith("8708.50", StringComparison.Ordinal))
-            .ShouldBe(["8708.50 of CN on 2026-11-10 to 2026-11-14, customs value 100.00 USD", "8708.50 of CN on 2026-11-15 to 2026-11-20, customs value 100.00 USD"]);
+        CliRun.Of("tariff", "8708.50", "--origin", "CN", "--from", "2026-11-10", "--to", "2026-11-20").Out.ShouldStartWith("""
+            8708.50 of CN, customs value 100.00 USD
+              From        To                         Payable         %
+              2026-11-10  2026-11-14                    5.00     50.00
+              2026-11-15  2026-11-20                   10.00     50.00
+                total changed: 5.00 -> 10.00
+
+            """, Case.Sensitive);
 }

@@ -44,7 +44,7 @@ public sealed class DataHealthTests
     public void Every_bundled_rule_set_declares_the_same_scenario_parameters()
     {
         string[] expected = Scenario("usmca");
-        expected.Length.ShouldBe(10);
+        expected.Length.ShouldBe(11);
         foreach (string id in Catalog.Ids)
         {
             Scenario(id).ShouldBe(expected, id);

@@ -122,9 +122,9 @@ public sealed class ExtendsTests
     }
 
     [Theory]
-    [InlineData("scenario.nothing", "1", "is not a scenario parameter of this rule set; expected one of scenario.canadaDefenceSpendingPercentGdp")]
+    [InlineData("scenario.nothing", "1", "is not a scenario parameter of us-canada; expected one of scenario.canadaDefenceSpendingPercentGdp")]
     [InlineData("deMinimisPercent", "7", "is not a scenario parameter")]
-    [InlineData("scenario.phaseInYear", "soon", "scenario.phaseInYear: 'soon'; expected a number.")]
+    [InlineData("scenario.phaseInYear", "soon", "scenario.phaseInYear: 'soon'; expected a number of at least 0.")]
     [InlineData("scenario.mexicoBorderCooperationScore", "101", "expected a number from 0 to 100.")]
     [InlineData("scenario.deemedOriginating", "yes", "expected true or false.")]
     public void A_scenario_parameter_that_does_not_fit_is_refused(string name, string value, string message) =>

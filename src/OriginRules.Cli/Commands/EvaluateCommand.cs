@@ -14,7 +14,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Origin, Chinese content and duty of every good under every rule set.");
         var input = new InputOptions(command, ArgumentArity.OneOrMore);
         var scenario = new ScenarioOptions(command, DefaultRules.InForce);
-        var output = new OutputOptions(command, "table", "json", "jsonl", "md");
+        var output = new OutputOptions(command, "table", "json", "jsonl", "csv", "md");
         var failOn = new Option<string[]>("--fail-on") { Description = $"Exit with 1 when an evaluation is this: {string.Join(", ", FailOnWords)}. Repeatable.", HelpName = "WHAT", Arity = ArgumentArity.OneOrMore };
         failOn.AcceptOnlyFromAmong(FailOnWords);
         var explain = new Option<bool>("--explain") { Description = "Write the explanation tree of every evaluation (jsonl; json has it always)." };
@@ -56,6 +56,14 @@ internal static class EvaluateCommand
                 foreach (Evaluation evaluation in evaluations)
                 {
                     ResultJson.WriteLine(target.Writer, evaluation, explain ? selection.Engine.Explain(evaluation) : null);
+                }
+
+                break;
+            case "csv":
+                var rows = new EvaluationCsv(target.Writer);
+                foreach (Evaluation evaluation in evaluations)
+                {
+                    rows.Add(evaluation);
                 }
 
                 break;

@@ -4,15 +4,16 @@ using OriginRules.RuleSets;
 
 namespace OriginRules.Cli;
 
-/// <summary><c>rules</c>: lists, shows and checks rule sets.</summary>
+/// <summary><c>rules</c>: lists, shows, compares and checks rule sets.</summary>
 internal static class RulesCommand
 {
     public static Command Create(CliConsole console, Services services)
     {
-        var command = new Command("rules", "Lists, shows and checks rule sets.");
+        var command = new Command("rules", "Lists, shows, compares and checks rule sets.");
         command.Subcommands.Add(List(console, services));
         command.Subcommands.Add(Show(console, services));
         command.Subcommands.Add(Validate(console, services));
+        command.Subcommands.Add(RulesDiffCommand.Create(console, services));
         return command;
     }
 
@@ -48,6 +49,8 @@ internal static class RulesCommand
         var hts = new Option<string?>("--hts") { Description = "Show the product rules for this code, in the nomenclature of the rule set.", HelpName = "CODE" };
         command.Arguments.Add(id);
         command.Options.Add(hts);
+        var resolved = new Option<bool>("--resolved") { Description = "Write the whole data, with everything inherited, as one ruleset.json that extends nothing." };
+        command.Options.Add(resolved);
         var output = new OutputOptions(command, "table", "json");
         command.SetAction(parsed =>
         {
@@ -55,7 +58,11 @@ internal static class RulesCommand
             RuleSet ruleSet = Usage.Guard(() => Plain(engine, ids[0]));
             IReadOnlyList<ProductRule>? rules = parsed.GetValue(hts) is { } code ? RulesFor(ruleSet, code) : null;
             using Output target = output.Open(parsed, console, []);
-            if (output.Format(parsed) == "json")
+            if (parsed.GetValue(resolved))
+            {
+                RuleSetDifferences.WriteResolved(target.Writer, ruleSet);
+            }
+            else if (output.Format(parsed) == "json")
             {
                 RuleSetJson.Write(target.Writer, ruleSet, rules);
             }

@@ -10,7 +10,7 @@ internal sealed class ScenarioOptions
 {
     private readonly Option<string[]> _rules;
     private readonly Option<string?> _asOf = Days.Option("--as-of", "The law of this day applies, for example 2026-11-22. Default: the entry date of each good.");
-    private readonly Option<string[]> _set = new("--set") { Description = "A parameter of the rule sets: scenario.NAME=VALUE. Repeatable.", HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _set = new("--set") { Description = "A parameter of the rule sets: scenario.NAME=VALUE, or a cap as chinaContent.caps.ID.violationPercent=VALUE. Repeatable.", HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _preset = new("--preset") { Description = "The preset of scenario parameters.", HelpName = "NAME", DefaultValueFactory = _ => new EvaluationOptions().Preset };
     private readonly Option<string?> _unknownAs = new("--unknown-as") { Description = "Treat every line of unknown status as this: nonOriginating.", HelpName = "STATUS" };
 
@@ -36,11 +36,18 @@ internal sealed class ScenarioOptions
     public DateOnly? AsOf(ParseResult parsed) => Days.Parse(parsed.GetValue(_asOf));
 
     /// <exception cref="UsageException">A rule set, preset or parameter is unknown.</exception>
-    public Selection Select(ParseResult parsed, Services services)
+    public Selection Select(ParseResult parsed, Services services) => Select(parsed, services, Given(parsed));
+
+    /// <summary>What <c>--set</c> was given, as written.</summary>
+    public string[] Given(ParseResult parsed) => parsed.GetValue(_set) ?? [];
+
+    /// <summary>The same with other settings than those given.</summary>
+    /// <exception cref="UsageException">A rule set, preset or parameter is unknown.</exception>
+    public Selection Select(ParseResult parsed, Services services, string[] given)
     {
         (IRuleEngine engine, ImmutableArray<string> ids) = Usage.Guard(() => RuleSetNames.Resolve(parsed.GetValue(_rules) ?? [], _default, services));
         string preset = parsed.GetValue(_preset)!;
-        ImmutableSortedDictionary<string, string> set = Settings(parsed.GetValue(_set) ?? []);
+        ImmutableSortedDictionary<string, string> set = Settings(given);
         List<(RuleSet RuleSet, string Preset)> plain = WithPreset(engine, ids, preset);
         RefuseUnknown(set, [.. plain.Select(p => p.RuleSet)]);
         var options = new EvaluationOptions { AsOf = AsOf(parsed), UnknownAsNonOriginating = parsed.GetValue(_unknownAs) is not null };
@@ -85,14 +92,14 @@ internal sealed class ScenarioOptions
     private static ImmutableSortedDictionary<string, string> Own(ImmutableSortedDictionary<string, string> set, RuleSet ruleSet) =>
         set.Where(s => Has(ruleSet, s.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    private static bool Has(RuleSet ruleSet, string parameter) => ruleSet.Parameters.All.Any(p => p.Name == parameter);
+    private static bool Has(RuleSet ruleSet, string parameter) => ruleSet.SettingNames.Contains(parameter);
 
     private static void RefuseUnknown(ImmutableSortedDictionary<string, string> set, List<RuleSet> ruleSets)
     {
         foreach (string name in set.Keys.Where(n => !ruleSets.Any(r => Has(r, n))))
         {
-            IEnumerable<string> valid = ruleSets.SelectMany(r => r.Parameters.All).Select(p => p.Name).Where(n => n.StartsWith("scenario.", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
-            throw new UsageException($"no rule set asked for has a parameter '{name}'; valid are {string.Join(", ", valid.Order(StringComparer.Ordinal))}.");
+            IEnumerable<string> valid = ruleSets.SelectMany(r => r.SettingNames).Distinct(StringComparer.Ordinal);
+            throw new UsageException($"no rule set asked for has a parameter '{name}'; valid are {string.Join(", ", valid)}.");
         }
     }
 

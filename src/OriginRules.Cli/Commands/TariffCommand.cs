@@ -12,8 +12,8 @@ internal static class TariffCommand
     public static Command Create(CliConsole console, Services services)
     {
         var command = new Command("tariff", "The duty stack of one code, without a bill.");
-        var hts = new Argument<string>("HTS") { Description = "The code in the current US tariff, 6 to 10 digits." };
-        var origin = new Option<string>("--origin") { Description = "The country of origin for trade remedies, ISO 3166-1 alpha-2.", HelpName = "CC", Required = true };
+        var hts = new Argument<string?>("HTS") { Description = "The code in the current US tariff, 6 to 10 digits.", Arity = ArgumentArity.ZeroOrOne };
+        var origin = new Option<string?>("--origin") { Description = "The country of origin for trade remedies, ISO 3166-1 alpha-2. Needed.", HelpName = "CC" };
         Option<string?> asOf = Days.Option("--as-of", "The day. Default: the day of the bundled tariff data.");
         var value = new Option<string?>("--value") { Description = "The customs value in US dollars. Default: 100.", HelpName = "N" };
         var program = new Option<string?>("--program") { Description = "The special program claimed, for example S.", HelpName = "P" };
@@ -26,70 +26,55 @@ internal static class TariffCommand
             command.Options.Add(option);
         }
 
-        var output = new OutputOptions(command, "table", "json");
+        var output = new OutputOptions(command, "table", "json", "csv", "md");
+        command.Subcommands.Add(TariffImportCommand.Create(console));
         command.SetAction(parsed =>
         {
+            HsCode code = Code(parsed.GetValue(hts) ?? throw new UsageException("which code? originrules tariff HTS --origin CC, or originrules tariff import FILE."));
+            Country country = CountryOf(parsed.GetValue(origin) ?? throw new UsageException("--origin CC is needed: the country of origin for trade remedies."));
             IRuleEngine engine = services.Load([]);
             (DateOnly first, DateOnly last, bool span) = Span(Days.Parse(parsed.GetValue(asOf)), Days.Parse(parsed.GetValue(from)), Days.Parse(parsed.GetValue(to)), engine);
-            var query = new TariffQuery
-            {
-                Hts = Code(parsed.GetValue(hts)!),
-                Origin = CountryOf(parsed.GetValue(origin)!),
-                AsOf = first,
-                Program = parsed.GetValue(program),
-                EveryMeasure = parsed.GetValue(why),
-            };
+            var query = new TariffQuery { Hts = code, Origin = country, AsOf = first, Program = parsed.GetValue(program), EveryMeasure = parsed.GetValue(why) };
             query = parsed.GetValue(value) is { } amount ? query with { CustomsValue = Amount(amount) } : query;
-            List<TariffPeriod> periods = [.. TariffPeriod.Join(Each(first, last).Select(day => (day, Usage.Guard(() => engine.Tariff(query with { AsOf = day })))))];
+            Action<Output> write = span
+                ? History(Usage.Guard(() => engine.TariffHistory(query, first, last)), output.Format(parsed), parsed.GetValue(why))
+                : Stack(query, Usage.Guard(() => engine.Tariff(query)), output.Format(parsed), parsed.GetValue(why));
             using Output target = output.Open(parsed, console, []);
-            if (output.Format(parsed) == "json")
-            {
-                WriteJson(target.Writer, periods, span);
-            }
-            else
-            {
-                WriteText(target.Page(), query, periods, parsed.GetValue(why));
-            }
-
+            write(target);
             target.Complete();
-
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void WriteJson(TextWriter writer, List<TariffPeriod> periods, bool span)
+    private static Action<Output> History(TariffHistory history, string format, bool why) => format switch
     {
-        if (span)
+        "json" => target => ResultJson.WriteTariff(target.Writer, history),
+        "csv" => target => TariffTable.Csv(target.Writer, history.Periods),
+        "md" => target => TariffTable.Markdown(target.Writer, history),
+        _ => target =>
         {
-            ResultJson.WriteTariff(writer, periods);
+            Page page = target.Page();
+            TariffHistoryText.Write(page, history, why);
+            page.Line().Line("Not legal advice.");
         }
-        else
-        {
-            ResultJson.WriteTariff(writer, periods[0].Tariff);
-        }
-    }
+        ,
+    };
 
-    private static void WriteText(Page page, TariffQuery query, List<TariffPeriod> periods, bool why)
+    private static Action<Output> Stack(TariffQuery query, TariffTreatment tariff, string format, bool why) => format switch
     {
-        foreach (TariffPeriod period in periods)
+        "json" => target => ResultJson.WriteTariff(target.Writer, tariff),
+        "csv" => target => TariffTable.Csv(target.Writer, [new TariffHistoryPeriod { From = query.AsOf, To = query.AsOf, Tariff = tariff }]),
+        "md" => target => TariffTable.Markdown(target.Writer, tariff),
+        _ => target =>
         {
-            string days = period.From == period.To ? $"{period.From:yyyy-MM-dd}" : $"{period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}";
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"{query.Hts.ToDottedString()} of {query.Origin.Code} on {days}, customs value {query.CustomsValue:#,##0.00} USD"), Tone.Strong);
-            TariffText.Write(page, period.Tariff, why);
-            page.Line();
+            Page page = target.Page();
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"{query.Hts.ToDottedString()} of {query.Origin.Code} on {query.AsOf:yyyy-MM-dd}, customs value {query.CustomsValue:#,##0.00} USD"), Tone.Strong);
+            TariffText.Write(page, tariff, why);
+            page.Line().Line("Not legal advice.");
         }
-
-        page.Line("Not legal advice.");
-    }
-
-    private static IEnumerable<DateOnly> Each(DateOnly first, DateOnly last)
-    {
-        for (DateOnly day = first; day <= last; day = day.AddDays(1))
-        {
-            yield return day;
-        }
-    }
+        ,
+    };
 
     private static (DateOnly First, DateOnly Last, bool Span) Span(DateOnly? asOf, DateOnly? from, DateOnly? to, IRuleEngine engine)
     {

@@ -4,7 +4,7 @@ using OriginRules.Results;
 
 namespace OriginRules.Cli;
 
-/// <summary>A row a good and a column a rule set; below each row where a rule set parts from the first.</summary>
+/// <summary>A row a good and a column a rule set; below each row where the rule sets of each pair part.</summary>
 internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets)
 {
     private const int GoodWidth = 12;
@@ -37,15 +37,22 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
             }
 
             page.Line();
+            Optional("  RVC", band.Select(ComparisonCells.RvcText));
             page.Line(Figures("  China", band.Select(e => Verdict.ChinesePercent(e) + "%")));
+            Optional("  flags", band.Select(ComparisonCells.FlagCounts));
             page.Line(Figures("  pays", band.Select(e => Verdict.Payable(e.Tariff))));
-            page.Line(Figures("", band.Select(Share)));
+            Optional("", band.Select(Share));
         }
 
-        foreach (StepDifference difference in good.FirstDifference)
+        foreach ((string pairs, StepDifference difference) in ComparisonCells.Partings(good))
         {
             string cite = difference.Cite is { } source ? $" [{source}]" : "";
-            page.Paragraph($"{difference.Between[1]} parts at {difference.Step}: {difference.Words}{cite}", Margin, Tone.Quiet);
+            page.Paragraph($"{pairs} part at {difference.Step}: {difference.Words}{cite}", Margin, Tone.Quiet);
+        }
+
+        foreach (IGrouping<string, NearThreshold> near in good.NearThresholds.GroupBy(ComparisonCells.Words, StringComparer.Ordinal))
+        {
+            page.Paragraph($"near a threshold under {string.Join(", ", near.Select(n => n.RuleSet))}: {near.Key}", Margin, Tone.Open);
         }
     }
 
@@ -53,35 +60,55 @@ internal sealed class ComparisonTable(Page page, ImmutableArray<string> ruleSets
     {
         foreach (RuleSetTotals[] band in totals.Chunk(_columns))
         {
-            Band(band);
+            page.Line(Row("Totals", band.Select(t => t.RuleSet)), Tone.Strong);
+            foreach ((string name, Func<RuleSetTotals, string> value) in ComparisonFigures.Of(totals))
+            {
+                page.Line(Figures("  " + name, band.Select(value)));
+            }
         }
     }
 
-    private void Band(RuleSetTotals[] totals)
+    public void Rollups(ImmutableArray<ComparisonRollup> rollups)
     {
-        page.Line(Row("Totals", totals.Select(t => t.RuleSet)), Tone.Strong);
-        page.Line(Row("  goods", totals.Select(t => Count(t.Goods))));
-        page.Line(Row("  originate", totals.Select(t => Count(t.Originating))));
-        page.Line(Row("  do not", totals.Select(t => Count(t.NonOriginating))));
-        page.Line(Row("  open", totals.Select(t => Count(t.Undetermined))));
-        page.Line(Row("  granted", totals.Select(t => Count(t.PreferenceGranted))));
-        foreach (string currency in totals.SelectMany(t => t.TotalPayable).Select(p => p.Currency.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (IGrouping<string, ComparisonRollup> by in rollups.GroupBy(r => r.By, StringComparer.Ordinal))
         {
-            page.Line(Figures($"  {currency}", totals.Select(t => Amount(t, currency))));
-        }
-
-        if (totals.Any(t => t.Open > 0))
-        {
-            page.Line(Row("  no figure", totals.Select(t => Count(t.Open))));
+            page.Line().Line($"Duty and fees by {by.Key} (goods that originate of all)", Tone.Strong);
+            foreach (ComparisonRollup rollup in by)
+            {
+                foreach (RuleSetTotals[] band in rollup.Totals.Chunk(_columns))
+                {
+                    page.Line(Figures("  " + rollup.Key, band.Select(t => $"{string.Join(' ', t.TotalPayable.Select(p => p.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture)))} ({t.Originating.ToString(CultureInfo.InvariantCulture)}/{t.Goods.ToString(CultureInfo.InvariantCulture)})")));
+                }
+            }
         }
     }
 
-    private static string Amount(RuleSetTotals totals, string currency) =>
-        totals.TotalPayable.FirstOrDefault(p => p.Currency.Code == currency) is { } payable ? payable.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture) : "";
+    public void Summary(IReadOnlyList<PreferenceLoss> losses)
+    {
+        page.Line($"Preferences lost against {string.Join(", ", losses.Select(l => l.Against).Distinct(StringComparer.Ordinal))}, by goods made in the partner", Tone.Strong);
+        foreach (PreferenceLoss[] band in losses.Chunk(_columns))
+        {
+            page.Line(Row("", band.Select(l => l.RuleSet)), Tone.Strong);
+            page.Line(Row("", band.Select(l => l.Preset)), Tone.Strong);
+            foreach ((string name, Func<PreferenceLoss, string> value) in ComparisonFigures.Of(losses))
+            {
+                page.Line(Figures("  " + name, band.Select(value)));
+            }
+        }
+
+        page.Line();
+    }
 
     private static string Share(Evaluation evaluation) => Verdict.PayablePercent(evaluation.Tariff) is { Length: > 0 } percent ? $"({percent}%)" : "";
 
-    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private void Optional(string head, IEnumerable<string> cells)
+    {
+        string[] all = [.. cells];
+        if (Array.Exists(all, c => c.Length > 0))
+        {
+            page.Line(Figures(head, all));
+        }
+    }
 
     private static string Cell(string text, int width) => TextLines.Fit(text, width - 1).PadRight(width);
 

@@ -21,5 +21,5 @@ internal static class EvaluationMarkdown
         writer.WriteLine($"| {string.Join(" | ", cells.Select(Escape))} |");
     }
 
-    private static string Escape(string text) => TextLines.Printable(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    public static string Escape(string text) => TextLines.Printable(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -44,7 +44,7 @@ internal static class RuleSetText
         {
             foreach (DatedValue value in parameter.Values)
             {
-                page.Paragraph($"{parameter.Name} = {(value.Value.ToString() is { Length: > 0 } text ? text : "(none)")}  from {Day(value.From)}{(value.To is { } to ? $" to {Day(to)}" : "")}, {value.Basis} [{value.Cite}]", Margin);
+                page.Paragraph($"{parameter.Name} = {Value(value)}", Margin);
             }
         }
 
@@ -71,6 +71,9 @@ internal static class RuleSetText
             }
         }
     }
+
+    public static string Value(DatedValue value) =>
+        $"{(value.Value.ToString() is { Length: > 0 } text ? text : "(none)")}  from {Day(value.From)}{(value.To is { } to ? $" to {Day(to)}" : "")}, {value.Basis} [{value.Cite}]";
 
     public static string Status(RuleSetStatus status) => status switch
     {

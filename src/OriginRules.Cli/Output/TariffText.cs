@@ -21,7 +21,7 @@ internal static class TariffText
         page.Line(Row("Measure", "Heading", "Rate", "Base", "Amount"), Tone.Quiet);
         foreach (DutyLine line in tariff.Lines)
         {
-            page.Line(Row(line.Measure, line.Heading ?? "", line.Rate ?? (line.Percent is { } percent ? $"{Plain(percent)}%" : ""), Money(line.Base), Money(line.Amount) + (line.Certain ? "" : " ?")));
+            page.Line(Row(line.Measure, line.Heading ?? "", Rate(line), Money(line.Base), Money(line.Amount) + (line.Certain ? "" : " ?")));
             Because(page, why, line.Why, line.Cite);
         }
 
@@ -43,11 +43,13 @@ internal static class TariffText
         }
     }
 
+    // The source stands under every line, so that it can be checked; the reason when it is asked for.
     private static void Because(Page page, bool wanted, string? why, string? cite)
     {
-        if (wanted && (why ?? cite) is not null)
+        string text = $"{(wanted || cite is null ? why : "")}{(cite is null ? "" : $" [{cite}]")}".Trim();
+        if (text.Length > 0)
         {
-            page.Paragraph($"{why}{(cite is null ? "" : $" [{cite}]")}".Trim(), WhyMargin, Tone.Quiet);
+            page.Paragraph(text, WhyMargin, Tone.Quiet);
         }
     }
 
@@ -56,7 +58,11 @@ internal static class TariffText
 
     private static string Fit(string text, int width) => TextLines.Fit(text, width).PadRight(width);
 
-    private static string Money(decimal? amount) => amount is { } known ? Math.Round(known, 2, MidpointRounding.AwayFromZero).ToString("#,##0.00", CultureInfo.InvariantCulture) : "open";
+    /// <summary>The rate of a line: as printed, or its percentage.</summary>
+    public static string Rate(DutyLine line) => line.Rate ?? (line.Percent is { } percent ? $"{Plain(percent)}%" : "");
+
+    /// <summary>An amount to the cent.</summary>
+    public static string Money(decimal? amount) => amount is { } known ? Math.Round(known, 2, MidpointRounding.AwayFromZero).ToString("#,##0.00", CultureInfo.InvariantCulture) : "open";
 
     private static string Plain(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 

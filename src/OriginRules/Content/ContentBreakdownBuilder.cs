@@ -17,6 +17,7 @@ internal static class ContentBreakdownBuilder
     public static ContentBreakdown Build(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ILookup<string, string> flags)
     {
         ContentTrace trace = ContentTracer.Trace(good, terms, parameters, day);
+        decimal presumed = terms.UnknownOrigin?.PresumedPercentParameter is { } name ? parameters.Number(name, day) ?? 0 : 0;
         decimal? threshold = terms.Ownership is { } ownership ? parameters.Number(ownership.ThresholdParameter, day) : null;
         var tree = new ContentTree(good, new ContentOrigins(terms.Countries, threshold, day), terms.Countries, threshold, trace.OwnershipCounts, day, flags);
         ContentNode root = tree.Build();
@@ -25,7 +26,7 @@ internal static class ContentBreakdownBuilder
             Countries = terms.Countries,
             CustomsValue = trace.CustomsValue,
             Lower = Bound(trace.CountedAtLeast, trace.CustomsValue),
-            Stated = Bound(Stated(trace, terms.UnknownOrigin?.PresumedPercent ?? 0), trace.CustomsValue),
+            Stated = Bound(Stated(trace, presumed), trace.CustomsValue),
             Upper = Bound(trace.CountedAtMost, trace.CustomsValue),
             ByCountry = tree.ByCountry(),
             UndividedValue = tree.Undivided,

@@ -54,6 +54,9 @@ public sealed record TariffFacts
     /// <summary>True when drawback is or will be claimed; recorded, no duty is computed from it.</summary>
     public bool? Drawback { get; init; }
 
+    /// <summary>True when customs has found that the good was transshipped to evade duty; its true origin is the declared trade-remedy origin. Absent: no finding.</summary>
+    public bool? TransshipmentFinding { get; init; }
+
     /// <summary>Antidumping and countervailing cases that cover the good.</summary>
     public ImmutableArray<AntidumpingCase>? Adcvd { get; init; }
 

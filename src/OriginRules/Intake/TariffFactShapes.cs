@@ -60,6 +60,7 @@ internal static class TariffFactShapes
         TextilePreferenceLevel = r.Text("textilePreferenceLevel"),
         ForeignTradeZoneStatus = r.Text("foreignTradeZoneStatus"),
         Drawback = r.Flag("drawback"),
+        TransshipmentFinding = r.Flag("transshipmentFinding"),
         Adcvd = r.List("adcvd", Case),
         TransportMode = r.Text("transportMode"),
         Entry = r.Text("entry"),

@@ -101,7 +101,9 @@ internal static class ExplanationRenderer
     {
         Rule = step.Article,
         Cite = examination.Case.CiteOf(step.Article),
-        Outcome = Claimed(examination.Case.Good, step) ? ExplanationFigures.Outcome(step.Test) : "notClaimed",
+        Outcome = !Claimed(examination.Case.Good, step) ? "notClaimed"
+            : step is { Article: ArticleIds.DeemedOriginating, Test.Value: Ternary.No } ? "notListed"
+            : ExplanationFigures.Outcome(step.Test),
         Words = step.Criterion is { } criterion && criterion.Length == 1 ? $"criterion {criterion}: {step.Words}" : step.Words,
         Children = step.Article switch
         {

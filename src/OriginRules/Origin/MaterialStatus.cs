@@ -29,7 +29,7 @@ internal static class MaterialStatus
         }
 
         // What another agreement certifies of a country that cumulates diagonally counts; what nothing certifies is foreign.
-        if (line is { Originating: true, OriginCountry: { } neighbour } && @case.CumulatesDiagonally(neighbour) && !ExpiredOn(line, @case.Day))
+        if (line is { Originating: true, OriginCountry: { } neighbour } && @case.CumulatesDiagonally(neighbour, line.Hts) && !ExpiredOn(line, @case.Day))
         {
             return (Test.Yes, $"it is certified to originate, and materials of {neighbour} cumulate diagonally");
         }

@@ -82,8 +82,10 @@ internal sealed class OriginCase
 
     public bool IsParty(Country country) => _parties.Contains(country);
 
-    /// <summary>True for a country outside the agreement whose originating materials count under it, by diagonal cumulation.</summary>
-    public bool CumulatesDiagonally(Country country) => _diagonal.Contains(country.Code, StringComparer.Ordinal);
+    /// <summary>True for a material of a country outside the agreement whose originating materials count under it, by diagonal cumulation.</summary>
+    public bool CumulatesDiagonally(Country country, HsCode? code) =>
+        _diagonal.Contains(country.Code, StringComparer.Ordinal)
+        && !(code is { } material && RuleSet.Parameters.List("diagonalCumulation.exceptCodes", Day).Any(text => Range(text).Contains(material)));
 
     public decimal? Number(string parameter) => RuleSet.Parameters.Number(parameter, Day);
 
@@ -93,6 +95,8 @@ internal sealed class OriginCase
         ?? throw new RuleSetException($"Rule set '{RuleSet.Id}' has no value for parameter '{parameter}' on {Day:yyyy-MM-dd}.");
 
     public string PathOf(Component line) => Path.Length == 0 ? line.Id : $"{Path}/{line.Id}";
+
+    private HsRange Range(string text) => HsRange.TryParse(text, out HsRange range) ? range : throw new RuleSetException($"Rule set '{RuleSet.Id}', diagonalCumulation.exceptCodes: '{text}' is no tariff code.");
 
     private static decimal Excluded(ProductionCosts costs) =>
         (costs.SalesPromotionMarketingAfterSales ?? 0) + (costs.Royalties ?? 0) + (costs.ShippingAndPacking ?? 0)

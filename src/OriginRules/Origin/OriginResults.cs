@@ -69,7 +69,7 @@ internal static class OriginResults
     /// The change that the rule asks without a content, where it prints one: beside an alternative that trades the change for a content, it says which materials do not make it.
     /// </summary>
     private static ProductRules.Attempt? ChangeAlone(ProductRules.Outcome? rule, ProductRules.Attempt? shown) =>
-        shown is not { Required: not null } ? shown
+        shown is not { Required: not null, Shift.Result.Met: true } ? shown
         : rule!.Attempts
             .Where(a => a.Rule == shown.Rule && a.Required is null && a.ForThisGood != Ternary.No && a.Alternative.Change != ChangeLevel.None)
             .OrderByDescending(a => a.Shift.Test.Value).ThenBy(a => a.Number)

@@ -70,14 +70,19 @@ internal static class OriginStage
     {
         OriginCase @case = examination.Case;
         OriginStatus answer = examination.Determination.Status;
+        var changing = new List<(HsCode Code, string? Rule)>();
         foreach (HsCode other in @case.OtherCodes)
         {
-            var alternative = new OriginCase(@case.Good, @case.Rules, day, @case.UnknownAsNonOriginating) { Code = other };
-            OriginDetermination determination = OriginDeterminer.Determine(alternative);
+            OriginDetermination determination = OriginDeterminer.Determine(new OriginCase(@case.Good, @case.Rules, day, @case.UnknownAsNonOriginating) { Code = other });
             if (determination.Status != answer)
             {
-                yield return Split("", @case.Good.Hts, @case.Code, other, examination.Determination.ProductRule?.Id, determination.ProductRule?.Id);
+                changing.Add((other, determination.ProductRule?.Id));
             }
+        }
+
+        if (changing.Count > 0)
+        {
+            yield return Split("", @case.Good.Hts, @case.Code, examination.Determination.ProductRule?.Id, changing);
         }
 
         foreach (Material material in @case.Materials)
@@ -108,7 +113,7 @@ internal static class OriginStage
             });
             if (determination.Status != examination.Determination.Status)
             {
-                return Split(material.Path, material.Line.Hts ?? default, material.Code, other, examination.Determination.ProductRule?.Id, determination.ProductRule?.Id);
+                return Split(material.Path, material.Line.Hts ?? default, material.Code, examination.Determination.ProductRule?.Id, [(other, determination.ProductRule?.Id)]);
             }
         }
 
@@ -119,11 +124,16 @@ internal static class OriginStage
             + (LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, code) == Ternary.No ? "same" : "");
     }
 
-    private static Flag Split(string path, HsCode current, HsCode preferred, HsCode other, string? rule, string? otherRule) => new()
+    private static Flag Split(string path, HsCode current, HsCode preferred, string? rule, List<(HsCode Code, string? Rule)> others)
     {
-        Code = "HS-SPLIT",
-        Severity = FlagSeverity.Warning,
-        Path = path.Length == 0 ? null : path,
-        Message = $"{current.ToDottedString()} was {preferred.ToDottedString()} or {other.ToDottedString()} in the nomenclature of the rules; the first is used (rule {rule ?? "none"}), the second would change the answer (rule {otherRule ?? "none"}). State hs2012.",
-    };
+        string of = path.Length == 0 ? "the good" : path;
+        string changing = string.Join(", ", others.Select(o => o.Rule == rule ? o.Code.ToDottedString() : $"{o.Code.ToDottedString()} (rule {o.Rule ?? "none"})"));
+        return new Flag
+        {
+            Code = "HS-SPLIT",
+            Severity = FlagSeverity.Warning,
+            Path = path.Length == 0 ? null : path,
+            Message = $"{current.ToDottedString()} is taken for {preferred.ToDottedString()} of the nomenclature of the rules (rule {rule ?? "none"}); were it {changing}, the answer would change. State hs2012 of {of}.",
+        };
+    }
 }

@@ -35,7 +35,11 @@ internal static class RuleExplanation
         }
 
         AddTest(children, "processes", attempt.Process, attempt.Alternative.Process.IsEmpty && attempt.Alternative.ExceptProcess.IsEmpty);
-        AddTest(children, "shares", attempt.Shares, attempt.Alternative is { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true });
+        if (attempt.Alternative is not { Weight: null, Volume: null, Alcohol: null, Count: null, OriginatingShare.IsEmpty: true })
+        {
+            children.Add(new ExplanationNode { Rule = "shares", Outcome = ExplanationFigures.Outcome(attempt.Shares), Children = [.. ShareConditions.Explain(@case, attempt.Alternative), .. ExplanationFigures.Missing(attempt.Shares)] });
+        }
+
         if (attempt.Regional.Value != Ternary.Yes)
         {
             children.Add(new ExplanationNode { Rule = ArticleIds.RegionalMaterials, Outcome = ExplanationFigures.Outcome(attempt.Regional), Children = RegionalMaterials.Explain(@case, attempt.Alternative.ExemptFrom) });
@@ -47,7 +51,7 @@ internal static class RuleExplanation
             Rule = $"{attempt.Rule.Id} alternative {attempt.Number}",
             Cite = attempt.Rule.Cite,
             Outcome = attempt.ForThisGood == Ternary.Unknown ? $"{ExplanationFigures.Outcome(attempt.Test)}, if it is for this good" : ExplanationFigures.Outcome(attempt.Test),
-            Inputs = [new ExplanationInput { Name = "asks", Text = ProductRuleText.Of(attempt.Alternative) }],
+            Inputs = [new ExplanationInput { Name = "asks", Text = ProductRuleText.Of(attempt.Alternative) + OnTheDay(attempt) }],
             Children = children.ToImmutable(),
         };
     }
@@ -59,6 +63,10 @@ internal static class RuleExplanation
             children.Add(new ExplanationNode { Rule = rule, Outcome = ExplanationFigures.Outcome(test), Words = null, Children = ExplanationFigures.Missing(test) });
         }
     }
+
+    /// <summary>The content of the day, where it is not the printed one.</summary>
+    private static string OnTheDay(ProductRules.Attempt attempt) =>
+        attempt.Required is { } required && required != attempt.Alternative.Rvc ? $"; on this day {ProductRuleText.Content(required)}" : "";
 
     /// <summary>Each line that the change is asked of, with the reason it makes it or not.</summary>
     private static ExplanationNode Shift(OriginCase @case, ProductRules.Attempt attempt)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Results;
 
 /// <summary>Writes results as JSON, in the shape that <c>rulesets/schema/result.json</c> publishes.</summary>
@@ -64,47 +66,40 @@ public static class ResultJson
     }
 
     /// <summary>Writes the duty stack of one code.</summary>
-    public static void WriteTariff(TextWriter text, TariffTreatment tariff)
-    {
-        using (var json = new JsonEmitter(text, indented: true))
-        {
-            TariffJson.Write(json, tariff);
-        }
-
-        text.WriteLine();
-    }
+    public static void WriteTariff(TextWriter text, TariffTreatment tariff) => Document(text, json => TariffJson.Write(json, tariff));
 
     /// <summary>Writes the duty stack of one code over a span of days, a member a period without change.</summary>
-    public static void WriteTariff(TextWriter text, IEnumerable<TariffPeriod> periods)
-    {
-        using (var json = new JsonEmitter(text, indented: true))
-        {
-            json.BeginObject();
-            json.Name("periods");
-            json.BeginArray();
-            foreach (TariffPeriod period in periods)
-            {
-                json.BeginObject();
-                json.Property("from", JsonWords.Day(period.From));
-                json.Property("to", JsonWords.Day(period.To));
-                json.Name("tariff");
-                TariffJson.Write(json, period.Tariff);
-                json.EndObject();
-            }
+    public static void WriteTariff(TextWriter text, TariffHistory history) => Document(text, json => TariffHistoryJson.Write(json, history));
 
-            json.EndArray();
-            json.EndObject();
-        }
+    /// <summary>Writes what an import of the official tariff export changed.</summary>
+    public static void WriteTariffImport(TextWriter text, TariffImportReport report) => Document(text, json => TariffImportJson.Write(json, report));
 
-        text.WriteLine();
-    }
+    /// <summary>Writes the lines of entries.</summary>
+    public static void WriteEntries(TextWriter text, EntryReport report, IEnumerable<Finding> findings) => Document(text, json => EntryJson.Write(json, report, findings));
+
+    /// <summary>Writes what changes on scheduled days; findings are enumerated after the goods.</summary>
+    public static void WriteCalendar(TextWriter text, IEnumerable<GoodCalendar> goods, IEnumerable<Finding> findings) => Document(text, json => CalendarJson.Write(json, goods, findings));
 
     /// <summary>Writes a comparison of rule sets.</summary>
-    public static void WriteComparison(TextWriter text, IEnumerable<GoodComparison> goods, ComparisonTotals totals)
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="goods">Written one by one; totals and rollups are asked for after the last.</param>
+    /// <param name="totals">The totals of the goods.</param>
+    /// <param name="rollups">The totals of the goods that share something.</param>
+    /// <param name="summary">What each agreement would change, asked for last; empty when nobody wants to know.</param>
+    public static void WriteComparison(TextWriter text, IEnumerable<GoodComparison> goods, ComparisonTotals totals, ComparisonRollups rollups, Func<ImmutableArray<PreferenceLoss>> summary) =>
+        Document(text, json => ComparisonJson.Write(json, goods, totals, rollups, summary));
+
+    /// <summary>Writes a sweep of one parameter.</summary>
+    public static void WriteSweep(TextWriter text, string parameter, ImmutableArray<SweepResult> results) => Document(text, json => SweepJson.Write(json, parameter, results));
+
+    /// <summary>Writes what moved between two result documents.</summary>
+    public static void WriteDifferences(TextWriter text, ImmutableArray<EvaluationDifference> differences) => Document(text, json => ResultDifferencesJson.Write(json, differences));
+
+    private static void Document(TextWriter text, Action<JsonEmitter> write)
     {
         using (var json = new JsonEmitter(text, indented: true))
         {
-            ComparisonJson.Write(json, goods, totals);
+            write(json);
         }
 
         text.WriteLine();

@@ -44,7 +44,7 @@ public sealed record ChinaContentTerms
     public MetalTerms? Metals { get; init; }
 
     /// <summary>When value passing through looks like transshipment; null when not asked.</summary>
-    public TransshipmentTerms? Transshipment { get; init; }
+    public TransshipmentPatternTerms? Transshipment { get; init; }
 
     /// <summary>Sectors in which goods made with forced labor are looked for first.</summary>
     public ImmutableArray<PrioritySector> PrioritySectors { get; init; } = [];

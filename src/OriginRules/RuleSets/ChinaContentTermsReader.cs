@@ -98,7 +98,7 @@ internal static class ChinaContentTermsReader
         var terms = new UnknownOriginTerms
         {
             WarnAbovePercent = TermValues.Percent(view, "warnAbovePercent"),
-            PresumedPercent = view.Percent("presumedPercent") ?? 0,
+            PresumedPercentParameter = view.String("presumedPercentParameter"),
             AnswerCountry = Country(view, "answerCountry"),
             Cite = view.RequiredString("cite"),
             Basis = TermValues.Basis(view),

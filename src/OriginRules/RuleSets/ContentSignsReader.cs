@@ -17,14 +17,14 @@ internal static class ContentSignsReader
         return terms;
     }
 
-    public static TransshipmentTerms? Transshipment(JsonObjectView view)
+    public static TransshipmentPatternTerms? Transshipment(JsonObjectView view)
     {
         if (!view.Exists)
         {
             return null;
         }
 
-        var terms = new TransshipmentTerms
+        var terms = new TransshipmentPatternTerms
         {
             MaximumAddedPercent = TermValues.Percent(view, "maximumAddedPercent"),
             SimpleProcesses = view.Strings("simpleProcesses"),

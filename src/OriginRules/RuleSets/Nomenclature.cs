@@ -4,12 +4,13 @@ using System.Collections.Immutable;
 namespace OriginRules.RuleSets;
 
 /// <summary>Converts codes of HS 2022 to HS 2012, the nomenclature the product rules are printed in.</summary>
-/// <remarks>The data lists only the subheadings that changed: preferred code, then the others.</remarks>
+/// <remarks>The data lists only the subheadings that changed: preferred code, then the others; and tariff items that went on under another subheading.</remarks>
 internal sealed class Nomenclature
 {
     private const string File = "nomenclature/hs2022-hs2012.csv";
     private const int Heading = 4;
     private const int Subheading = 6;
+    private const int TariffItem = 8;
     private const int Columns = 3;
 
     private readonly FrozenDictionary<HsCode, ImmutableArray<HsCode>> _changed;
@@ -19,7 +20,7 @@ internal sealed class Nomenclature
     {
         _changed = changed.ToFrozenDictionary();
         _newHeadings = changed
-            .Where(c => !oldHeadings.Contains(c.Key.Truncate(Heading)))
+            .Where(c => c.Key.Length == Subheading && !oldHeadings.Contains(c.Key.Truncate(Heading)))
             .GroupBy(c => c.Key.Truncate(Heading))
             .ToFrozenDictionary(g => g.Key, g => Distinct(g.SelectMany(c => c.Value.Select((code, i) => new HsConversion(code.Truncate(Heading), i == 0)))));
     }
@@ -38,9 +39,9 @@ internal sealed class Nomenclature
             line++;
             string[] cells = row.Split(',');
             string[] codes = cells.Length == Columns ? [cells[1], .. cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [];
-            if (codes.Length == 0 || codes.Append(cells[0]).Any(c => !HsCode.TryParse(c, out HsCode code) || code.Length != Subheading))
+            if (codes.Length == 0 || codes.Append(cells[0]).Any(c => !HsCode.TryParse(c, out HsCode code) || code.Length is not (Subheading or TariffItem) || code.Length != cells[0].Length))
             {
-                problems.Add(files.Describe(File), line, "the row", row, "HS 2022 subheading, preferred HS 2012 subheading, other subheadings between blanks");
+                problems.Add(files.Describe(File), line, "the row", row, "HS 2022 subheading, preferred HS 2012 subheading, other subheadings between blanks; or a tariff item and the tariff item it was");
                 continue;
             }
 
@@ -57,6 +58,11 @@ internal sealed class Nomenclature
         if (current.Length < Subheading)
         {
             return current.Length >= Heading && _newHeadings.TryGetValue(current.Truncate(Heading), out ImmutableArray<HsConversion> headings) ? headings : [new HsConversion(current, true)];
+        }
+
+        if (current.Length >= TariffItem && _changed.TryGetValue(current.Truncate(TariffItem), out ImmutableArray<HsCode> items))
+        {
+            return [.. items.Select((code, i) => new HsConversion(code, i == 0))];
         }
 
         HsCode subheading = current.Truncate(Subheading);

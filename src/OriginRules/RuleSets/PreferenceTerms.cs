@@ -27,6 +27,9 @@ public sealed record PreferenceTerms
     /// <summary>The levy on covered content after a violation; null for none.</summary>
     public ChinaLevyTerms? ChinaLevy { get; init; }
 
+    /// <summary>The duty after a finding of transshipment; null for none.</summary>
+    public TransshipmentTerms? Transshipment { get; init; }
+
     /// <summary>Goods under a quota of the agreement.</summary>
     public ImmutableArray<AgreementQuota> Quotas { get; init; } = [];
 

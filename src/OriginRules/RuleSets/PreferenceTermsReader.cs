@@ -20,6 +20,7 @@ internal static class PreferenceTermsReader
             ReplacedMeasures = view.Strings("replacedMeasures"),
             SuspendedMeasures = [.. view.Objects("suspendedMeasures").Select(Suspended)],
             ChinaLevy = Levy(view.Object("chinaLevy")),
+            Transshipment = Transshipment(view.Object("transshipment")),
             Quotas = [.. view.Objects("quotas").Select(Quota)],
             RespectBaselineExclusionsParameter = view.String("respectBaselineExclusionsParameter"),
         };
@@ -89,6 +90,18 @@ internal static class PreferenceTermsReader
         var levy = new ChinaLevyTerms { PercentParameter = view.RequiredString("percentParameter"), Cite = view.RequiredString("cite") };
         view.End();
         return levy;
+    }
+
+    private static TransshipmentTerms? Transshipment(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var terms = new TransshipmentTerms { PercentParameter = view.RequiredString("percentParameter"), Cite = view.RequiredString("cite") };
+        view.End();
+        return terms;
     }
 
     private static AgreementQuota Quota(JsonObjectView view)

@@ -16,7 +16,7 @@ internal static class ProductRuleReader
         {
             Id = view.RequiredString("id"),
             For = printed,
-            PrintedFor = printed,
+            PrintedFor = view.Node("printedFor") is null ? printed : view.Ranges("printedFor"),
             Use = view.Strings("use"),
             UseNoneOf = view.Strings("useNoneOf"),
             Trade = Trade(view.Object("trade")),

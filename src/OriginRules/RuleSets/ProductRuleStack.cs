@@ -93,7 +93,8 @@ internal sealed class ProductRuleStack(LoadProblems problems)
 
     private void ReportDuplicates(List<PlacedRule> own)
     {
-        foreach (PlacedRule twice in own.GroupBy(r => r.Rule.Id, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
+        // The parts of one printed rule share its id; each says for which codes the rule is printed.
+        foreach (PlacedRule twice in own.GroupBy(r => r.Rule.Id, StringComparer.Ordinal).Where(g => g.Any(r => r.Rule.PrintedFor == r.Rule.For)).SelectMany(g => g.Skip(1)))
         {
             problems.Add(twice.File, twice.Line, $"{twice.Rule.Id}.id", twice.Rule.Id, "an id that no other rule of the rule set has");
         }

@@ -69,7 +69,7 @@ public static class ProductRuleText
         _ => "nothing",
     };
 
-    private static string Content(RegionalValueContentRequirement rvc)
+    internal static string Content(RegionalValueContentRequirement rvc)
     {
         var methods = new List<string>();
         Add(methods, rvc.TransactionValue is not null, () => $"{Number(rvc.TransactionValue!.Value)}% by transaction value");
@@ -81,7 +81,7 @@ public static class ProductRuleText
         $"at most {Number(count.NonOriginatingAtMost)} non-originating for each {Number(count.PerMultipleOf)} or part of {Selectors(count.Of)}"
         + (count.NoneBelow > 0 ? $", none below {Number(count.NoneBelow)}" : "");
 
-    private static string Share(ShareCondition share)
+    internal static string Share(ShareCondition share)
     {
         var parts = new List<string>();
         Add(parts, share.NonOriginatingAtMostPercent is not null, () => $"at most {Number(share.NonOriginatingAtMostPercent!.Value)}% non-originating");

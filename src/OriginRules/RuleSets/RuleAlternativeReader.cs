@@ -51,6 +51,9 @@ internal static class RuleAlternativeReader
         return alternative;
     }
 
+    /// <summary>The word of a level.</summary>
+    public static string Word(ChangeLevel level) => Levels.First(l => l.Value == level).Key;
+
     /// <summary>Percentages by method; null when the object is absent.</summary>
     public static RegionalValueContentRequirement? RegionalValueContent(JsonObjectView view)
     {

@@ -68,6 +68,12 @@ public sealed record RuleSet
     /// <summary>The presets that can be chosen, sorted.</summary>
     public ImmutableArray<string> Presets { get; init; } = [];
 
+    /// <summary>The members of the file after everything it extends is laid over each other, without product rules.</summary>
+    internal JsonNode Data { get; init; } = new(JsonKind.Object, "", 0, 0);
+
+    /// <summary>The names that can be set when the rule set is evaluated: scenario parameters, then the caps on content.</summary>
+    public ImmutableArray<string> SettingNames => ScenarioSettings.Names(this);
+
     /// <summary>How much of the printed product rules is expressed.</summary>
     public RuleSetCoverage Coverage => RuleSetCoverage.Of(this);
 

@@ -89,8 +89,10 @@ public sealed class RuleSetCatalog
             throw new ArgumentException($"'{preset}' is not a preset of {folder.Id}; expected one of {string.Join(", ", presets)}.", nameof(preset));
         }
 
-        string key = string.Join('\n', (set ?? ImmutableSortedDictionary<string, string>.Empty).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}").Prepend(preset).Prepend(folder.Id));
-        return _resolved.GetOrAdd(key, _ => new Lazy<RuleSet>(() => Known(folder, RuleSetResolver.Resolve(chain, preset, set)))).Value;
+        RuleSet plain = _resolved.GetOrAdd($"{folder.Id}\n{preset}", _ => new Lazy<RuleSet>(() => Known(folder, RuleSetResolver.Resolve(chain, preset)))).Value;
+
+        // Not kept: what a user sets has no end, and laying it over the resolved data is cheap.
+        return set is null || set.IsEmpty ? plain : ScenarioSettings.Apply(plain, set);
     }
 
     private static RuleSetCatalog From(DataFiles files)

@@ -12,7 +12,7 @@ internal static class RuleSetHash
     private static readonly SearchValues<char> CodeCharacters = SearchValues.Create("0123456789.-");
 
     /// <summary>The hash of a header and, layer by layer, of what changes product rules and what states them.</summary>
-    public static string Of(JsonNode header, IEnumerable<IEnumerable<JsonNode>> layers, ImmutableSortedDictionary<string, string>? set)
+    public static string Of(JsonNode header, IEnumerable<IEnumerable<JsonNode>> layers)
     {
         var text = new StringBuilder();
         using (var writer = new StringWriter(text, CultureInfo.InvariantCulture))
@@ -30,17 +30,17 @@ internal static class RuleSetHash
                 }
             }
 
-            foreach ((string name, string value) in (set ?? ImmutableSortedDictionary<string, string>.Empty).OrderBy(p => p.Key, StringComparer.Ordinal))
-            {
-                emitter.Value(name);
-                emitter.Value(value);
-            }
-
             emitter.EndArray();
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Sha256(text.ToString());
     }
+
+    /// <summary>The hash of resolved data with parameters set by the user.</summary>
+    public static string With(string sha256, ImmutableSortedDictionary<string, string> set) =>
+        Sha256(string.Join('\n', set.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}").Prepend(sha256)));
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Canonical(JsonNode node)
     {

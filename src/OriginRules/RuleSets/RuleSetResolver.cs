@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OriginRules.RuleSets;
 
-/// <summary>Turns a chain of rule set files, root first, into one rule set with preset and scenario parameters applied.</summary>
+/// <summary>Turns a chain of rule set files, root first, into one rule set with its preset applied.</summary>
 internal static class RuleSetResolver
 {
     public const string DefaultPreset = "essay";
@@ -12,8 +12,7 @@ internal static class RuleSetResolver
         [.. chain.SelectMany(f => f.Root["presets"]?.Members.Select(m => m.Key) ?? []).Append(DefaultPreset).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <exception cref="RuleSetException">The data has errors.</exception>
-    /// <exception cref="ArgumentException">A scenario parameter is unknown or its value is of another type.</exception>
-    public static RuleSet Resolve(IReadOnlyList<RuleSetFolder> chain, string preset, ImmutableSortedDictionary<string, string>? set)
+    public static RuleSet Resolve(IReadOnlyList<RuleSetFolder> chain, string preset)
     {
         var problems = new LoadProblems();
         var rules = new ProductRuleStack(problems);
@@ -42,9 +41,9 @@ internal static class RuleSetResolver
             Lineage = [.. chain.Reverse().Select(f => f.Id)],
             Presets = Presets(chain),
             ProductRules = rules.Rules,
-            Parameters = ScenarioSettings.Apply(header.Parameters, set),
+            Data = merged!,
         };
-        return ruleSet with { Sha256 = RuleSetHash.Of(merged!, nodes, set) };
+        return ruleSet with { Sha256 = RuleSetHash.Of(merged!, nodes) };
     }
 
     public static void ThrowIfAny(LoadProblems problems)

@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
-
 namespace OriginRules.RuleSets;
 
-/// <summary>The pattern of a good that may only have passed through: little value added, the same heading in and out, simple assembly only.</summary>
+/// <summary>A duty in place of the surcharge, due when customs finds that a good was transshipped.</summary>
 public sealed record TransshipmentTerms
 {
-    /// <summary>Value added by the last production is little up to this share of customs value, percent, inclusive.</summary>
-    public required decimal MaximumAddedPercent { get; init; }
-
-    /// <summary>The processes that alone are simple.</summary>
-    public required ImmutableArray<string> SimpleProcesses { get; init; }
+    /// <summary>The parameter with the percentage of customs value.</summary>
+    public required string PercentParameter { get; init; }
 
     /// <summary>The source.</summary>
     public required string Cite { get; init; }
-
-    /// <summary>law, proposal, essay or assumption.</summary>
-    public required string Basis { get; init; }
 }

@@ -6,9 +6,8 @@ public sealed record UnknownOriginTerms
     /// <summary>A share of customs value above this is a warning.</summary>
     public required decimal WarnAbovePercent { get; init; }
 
-    /// <summary>The share of value of unknown origin that the stated figure takes to be of a covered country, percent.</summary>
-    /// <value>Default 0.</value>
-    public decimal PresumedPercent { get; init; }
+    /// <summary>The parameter with the share of such value that counts towards the caps and the levy, percent; null for none of it.</summary>
+    public string? PresumedPercentParameter { get; init; }
 
     /// <summary>The country in the answer that requests to suppliers are ranked by; null for where the good is produced.</summary>
     public Country? AnswerCountry { get; init; }

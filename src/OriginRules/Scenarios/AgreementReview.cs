@@ -21,7 +21,7 @@ internal static class AgreementReview
         flags.AddRange(OwnershipFlags.Of(good, ruleSet, day, content));
         flags.AddRange(DeclaredOriginFlags.Of(good, ruleSet.ChinaContent));
         flags.AddRange(PrioritySectorFlags.Of(good, ruleSet.ChinaContent, day));
-        flags.AddRange(TransshipmentFlags.Of(good, ruleSet.ChinaContent));
+        flags.AddRange(TransshipmentPatternFlags.Of(good, ruleSet.ChinaContent));
         flags.AddRange(CertificateFlags.Periods(good, day));
         if (covered)
         {
@@ -29,6 +29,7 @@ internal static class AgreementReview
             flags.AddRange(CriticalComponentFlags.Of(good, ruleSet.ChinaContent));
             flags.AddRange(MeltAndPourFlags.Of(good, ruleSet, day));
             flags.AddRange(CertificateFlags.Of(good, ruleSet));
+            flags.AddRange(TransshipmentFlags.Of(good, ruleSet.Preference));
         }
 
         ImmutableArray<Flag> violations = [.. flags.Where(f => f.Severity == FlagSeverity.Violation)];
@@ -37,18 +38,18 @@ internal static class AgreementReview
             : origin.Status == OriginStatus.Undetermined || !origin.Claimable ? PreferenceStatus.NotClaimed
             : PreferenceStatus.Granted;
         var terms = new AgreementTermsBuilder(good, ruleSet, day, content);
-        ImmutableArray<RangeDependency> open = !covered ? [] : violations.IsEmpty ? OpenConditions(good, ruleSet, day, content) : OpenLevy(good, ruleSet, content);
+        ImmutableArray<RangeDependency> open = !covered ? [] : violations.IsEmpty ? OpenConditions(good, ruleSet, day, content) : OpenLevy(good, ruleSet, day, content);
         AgreementTariffTerms outcome = terms.Build(status, Reasons(status, origin, violations, open));
         AgreementTariffTerms? alternative = null;
         if (!open.IsEmpty)
         {
             AgreementTariffTerms denied = terms.Build(PreferenceStatus.Denied, outcome.Reasons);
-            alternative = terms.WithLevy(denied, violations.IsEmpty ? CountedIfBroken(good, ruleSet, content) : content.CountedAtMostOfKnownOrigin);
+            alternative = terms.WithLevy(denied, violations.IsEmpty ? CountedIfBroken(good, ruleSet, content) : content.CountedAtMostOfKnownOrigin + CountedContent.Presumed(ruleSet, day, content));
         }
 
         if (!violations.IsEmpty)
         {
-            outcome = terms.WithLevy(outcome, content.CountedAtLeast);
+            outcome = terms.WithLevy(outcome, CountedContent.Of(ruleSet, day, content));
         }
 
         if (status == PreferenceStatus.Granted)
@@ -84,10 +85,10 @@ internal static class AgreementReview
     }
 
     /// <summary>The facts that would tell how much content a levy is on.</summary>
-    private static ImmutableArray<RangeDependency> OpenLevy(FinishedGood good, RuleSet ruleSet, ContentTrace content) =>
-        ruleSet.Preference.ChinaLevy is not { } levy || content.CountedAtMostOfKnownOrigin == content.CountedAtLeast
+    private static ImmutableArray<RangeDependency> OpenLevy(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content) =>
+        ruleSet.Preference.ChinaLevy is not { } levy || TransshipmentFlags.IsFound(good) || content.CountedAtMostOfKnownOrigin == content.CountedAtLeast
             ? []
-            : ContentFlags.CountedFacts(content, $"the levy is on {Figures.Money(content.CountedAtLeast, good)}", $"the levy is on {(content.CountedAtMostOfKnownOrigin is { } most ? Figures.Money(most, good) : "more")}", levy.Cite);
+            : ContentFlags.CountedFacts(content, $"the levy is on {Figures.Money(CountedContent.Of(ruleSet, day, content), good)}", $"the levy is on {(content.CountedAtMostOfKnownOrigin is { } most ? Figures.Money(most + CountedContent.Presumed(ruleSet, day, content), good) : "more")}", levy.Cite);
 
     private static ImmutableArray<string> Reasons(PreferenceStatus status, OriginDetermination origin, ImmutableArray<Flag> violations, ImmutableArray<RangeDependency> open)
     {

@@ -34,7 +34,7 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
     /// <summary>The terms with the levy that a broken condition brings; content worth more than the good is levied up to its customs value.</summary>
     /// <param name="terms">The terms without it.</param>
     /// <param name="counted">The content the levy is on; null when nothing bounds it.</param>
-    public AgreementTariffTerms WithLevy(AgreementTariffTerms terms, decimal? counted) => _terms.ChinaLevy is { } levy
+    public AgreementTariffTerms WithLevy(AgreementTariffTerms terms, decimal? counted) => _terms.ChinaLevy is { } levy && !IsTransshipped
         ? terms with
         {
             LevyPercent = RequiredNumber(levy.PercentParameter),
@@ -43,8 +43,16 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
         }
         : terms;
 
+    /// <summary>True when the duty on transshipped goods takes the place of surcharge and levy.</summary>
+    private bool IsTransshipped => _terms.Transshipment is not null && TransshipmentFlags.IsFound(good);
+
     private AgreementTariffTerms WithSurcharge(AgreementTariffTerms terms, bool granted)
     {
+        if (IsTransshipped && _terms.Transshipment is { } transshipment)
+        {
+            return terms with { SurchargePercent = RequiredNumber(transshipment.PercentParameter), SurchargeWhy = "customs found that the good was transshipped", SurchargeCite = transshipment.Cite };
+        }
+
         if (_terms.Linkage is not { } linkage)
         {
             return terms;

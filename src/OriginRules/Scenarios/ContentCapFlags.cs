@@ -47,8 +47,9 @@ internal static class ContentCapFlags
             yield break;
         }
 
-        decimal counted = trace.CountedAtLeast;
-        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.Percent(counted, whole)} of customs value";
+        decimal counted = CountedContent.Of(ruleSet, day, trace);
+        decimal presumed = counted - trace.CountedAtLeast;
+        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.Percent(counted, whole)} of customs value{(presumed > 0 ? $", of it {Figures.Money(presumed, good)} presumed of unknown origin" : "")}";
         if (ShareTest.IsAbove(counted, limit, whole))
         {
             yield return Flag(terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning, $"{share}, above the {name}.", cap, trace);
@@ -64,7 +65,8 @@ internal static class ContentCapFlags
         }
     }
 
-    private static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
+    /// <summary>What the phase-in multiplies caps by on a day.</summary>
+    public static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
 
     private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace) =>
         new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite };

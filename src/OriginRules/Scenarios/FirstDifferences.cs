@@ -6,6 +6,9 @@ namespace OriginRules.Results;
 /// <summary>Finds where two evaluations of one good part, in the order in which an evaluation is made.</summary>
 internal static class FirstDifferences
 {
+    /// <summary>The steps that put a good outside an agreement; nothing further is then tested.</summary>
+    private static readonly ImmutableArray<string> Outside = [ArticleIds.NotAParty, ArticleIds.NoAgreement, ArticleIds.NotInForce];
+
     private const string Assumptions = "assumptions";
     private const string Lines = "materials";
     private const string Missing = "missing";
@@ -23,8 +26,15 @@ internal static class FirstDifferences
         }
 
         var whole = new Dictionary<ExplanationNode, ExplanationNode>(ReferenceEqualityComparer.Instance);
-        ExplanationNode step = ExplanationParting.Find(Steps(explain(first), whole), Steps(explain(second), whole), b.Step);
-        return Between(first, second, step.Rule, step.Cite, ExplanationParting.Words(whole[step]));
+        ExplanationNode before = explain(first);
+        ExplanationNode after = explain(second);
+        if (Outside.Contains(a.Step) && !Outside.Contains(b.Step) && before.Children.FirstOrDefault(c => c.Rule == a.Step) is { } outside)
+        {
+            return Between(first, second, outside.Rule, outside.Cite, $"only under {first.RuleSet.Id}: {ExplanationParting.Words(outside)}");
+        }
+
+        ExplanationNode step = ExplanationParting.Find(Steps(before, whole), Steps(after, whole), b.Step);
+        return Between(first, second, step.Rule, step.Cite, PartingWords.Of(before, after, second, ExplanationParting.Words(whole[step])));
     }
 
     /// <summary>The tree without the lines of the bill and the facts that are missing: what is left are provisions and rules.</summary>

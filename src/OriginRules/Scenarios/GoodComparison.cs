@@ -11,20 +11,24 @@ public sealed record GoodComparison
     /// <summary>The evaluations, in the order of the rule sets asked for.</summary>
     public required ImmutableArray<Evaluation> Evaluations { get; init; }
 
-    /// <summary>Where each rule set after the first parts from the first; empty when none does.</summary>
+    /// <summary>Where the rule sets of each pair part, in the order of the rule sets; a pair that agrees is left out.</summary>
     public required ImmutableArray<StepDifference> FirstDifference { get; init; }
 
-    /// <summary>Compares evaluations of one good; the first is what the others are compared with.</summary>
+    /// <summary>The tests that the good passes or fails by at most three percentage points.</summary>
+    public ImmutableArray<NearThreshold> NearThresholds { get; init; } = [];
+
+    /// <summary>Compares evaluations of one good, each with every one after it.</summary>
     /// <param name="evaluations">At least one.</param>
     /// <param name="explain">Gives the explanation tree of an evaluation.</param>
     public static GoodComparison Of(ImmutableArray<Evaluation> evaluations, Func<Evaluation, ExplanationNode> explain)
     {
-        Evaluation first = evaluations[0];
+        IEnumerable<StepDifference?> differences = evaluations.SelectMany((first, i) => evaluations.Skip(i + 1).Select(second => FirstDifferences.Find(first, second, explain)));
         return new()
         {
-            FinishedGood = first.FinishedGood,
+            FinishedGood = evaluations[0].FinishedGood,
             Evaluations = evaluations,
-            FirstDifference = [.. evaluations.Skip(1).Select(e => FirstDifferences.Find(first, e, explain)).OfType<StepDifference>()],
+            FirstDifference = [.. differences.OfType<StepDifference>()],
+            NearThresholds = [.. evaluations.SelectMany(Results.NearThresholds.Of)],
         };
     }
 }

@@ -62,6 +62,19 @@ internal static class MeltAndPourFlags
         return [.. Missing(share).Select(fact => new RangeDependency { Fact = fact, LowerIf = $"at least {made}", UpperIf = $"less than {made}", Cite = terms.Cite })];
     }
 
+    /// <summary>The share by weight and the least that is asked; null when none is asked or a fact is missing.</summary>
+    /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
+    public static (decimal Percent, decimal Least)? Measured(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    {
+        if (!IsAsked(good, ruleSet))
+        {
+            return null;
+        }
+
+        MeltAndPourShare share = MeltAndPourShare.Measure(good, ruleSet.ChinaContent.MeltAndPour!, ruleSet.Parties);
+        return share.Missing.IsEmpty && Exact.Percent(share.InsideKg, share.TotalKg) is { } percent ? (percent, Least(ruleSet, day)) : null;
+    }
+
     private static bool IsAsked(FinishedGood good, RuleSet ruleSet) =>
         ruleSet.ChinaContent.MeltAndPour is { } terms && HsRanges.Contain(terms.Goods, good.Hts) && good.WhollyObtained != true;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -26,6 +27,7 @@ internal static class MeasureReader
             Chapter98 = Chapter98(document.Object("chapter98")),
             Provisions = [.. document.Objects("provisions").Select(p => ProvisionReader.Read(p, lists))],
             YieldsTo = [.. document.Objects("yieldsTo").Select(Displaced)],
+            FoundVoid = Void(document.Object("foundVoid")),
             Sources = [.. document.Objects("sources").Select(TariffSettingsReader.Source)],
         };
         document.End();
@@ -101,6 +103,18 @@ internal static class MeasureReader
         var terms = new Chapter98Terms(view.Strings("fullValueUnder"));
         view.End();
         return terms;
+    }
+
+    private static FoundVoid? Void(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var judgment = new FoundVoid(TariffSettingsReader.Required(view, "date"), view.RequiredString("cite"), view.RequiredString("confidence"));
+        view.End();
+        return judgment;
     }
 
     private static Displacement Displaced(JsonObjectView view)

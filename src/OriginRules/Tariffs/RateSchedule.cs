@@ -9,7 +9,7 @@ internal sealed class RateSchedule
 {
     private const int LineDigits = 8;
     private const string NotComputable = "?";
-    private const string FileHeader = "hts8,general,s,sPlus,column2,units";
+    public const string FileHeader = "hts8,general,s,sPlus,column2,units";
     private readonly RatesInWords _words;
     private readonly string _text;
     private readonly int[] _codes;
@@ -73,6 +73,9 @@ internal sealed class RateSchedule
         // Two threads may read one line at once; both read the same.
         return index < 0 ? null : _parsed[index] ??= Parse(line, index);
     }
+
+    /// <summary>The codes of the lines, ascending.</summary>
+    public IEnumerable<HsCode> Codes => Enumerable.Range(0, Count).Select(CodeAt);
 
     public HsCode CodeAt(int index) => HsCode.Parse(_codes[index].ToString("D8", CultureInfo.InvariantCulture));
 

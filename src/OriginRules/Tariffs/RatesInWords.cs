@@ -5,9 +5,9 @@ namespace OriginRules;
 /// <summary>The printed text of the rates that are words or formulas, by line and column.</summary>
 internal sealed class RatesInWords
 {
-    private const string FileHeader = "hts8,column,printed";
-    private const string GeneralColumn = "general";
-    private const string SecondColumn = "column2";
+    public const string FileHeader = "hts8,column,printed";
+    public const string GeneralColumn = "general";
+    public const string SecondColumn = "column2";
     private readonly Dictionary<(HsCode Code, string Column), string> _printed = [];
 
     public static RatesInWords Empty { get; } = new();

@@ -10,6 +10,7 @@ namespace OriginRules;
 internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
+    private const string EditionFile = "rates-edition.json";
     private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
     private readonly DateOnly[] _changes;
 
@@ -56,6 +57,12 @@ internal sealed class TariffData
         }
 
         TariffSettings settings = TariffSettingsReader.Read(Document(Read("tariff.json"), "tariff.json", problems));
+        if (files.Open($"{Folder}/{EditionFile}") is { } imported)
+        {
+            imported.Dispose();
+            settings = RateEdition.Apply(settings, Document(Read(EditionFile), EditionFile, problems));
+        }
+
         RatesInWords words = RatesInWords.Parse(Read("rates-in-words.csv"), files.Describe($"{Folder}/rates-in-words.csv"));
         RateSchedule rates = RateSchedule.Parse(Read("rates.csv"), files.Describe($"{Folder}/rates.csv"), words);
         var lists = new SortedDictionary<string, MeasureList>(StringComparer.Ordinal);

@@ -39,6 +39,9 @@ internal sealed class TariffEngine
     /// <summary>The days on which what one code pays may change: a measure that can reach it, its season, a fee or the confidence of its rate.</summary>
     public ImmutableArray<DateOnly> ChangeDays(HsCode code, DateOnly from, DateOnly to) => TariffChanges.Days(_data, code, from, to);
 
+    /// <summary>The judgment that found a measure void, by its name in results.</summary>
+    public FoundVoid? FoundVoid(string measure) => _data.Measures.FirstOrDefault(m => m.FoundVoid is not null && m.ReportedAs == measure)?.FoundVoid;
+
     /// <summary>The agreement a question is about.</summary>
     public string AgreementOf(TariffQuery query) => query.RuleSet ?? _data.Settings.AgreementInForce;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -34,6 +35,9 @@ internal sealed record TariffMeasure
     public required ImmutableArray<MeasureProvision> Provisions { get; init; }
 
     public required ImmutableArray<Displacement> YieldsTo { get; init; }
+
+    /// <summary>The judgment that found it void; null while it stands.</summary>
+    public FoundVoid? FoundVoid { get; init; }
 
     public required ImmutableArray<LegalSource> Sources { get; init; }
 

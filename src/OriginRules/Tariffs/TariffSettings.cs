@@ -65,6 +65,9 @@ internal sealed record TariffSettings
 
     public required HarborFee HarborFee { get; init; }
 
+    /// <summary>How a preference is claimed after importation; null when that is not on file.</summary>
+    public PostImportationClaimTerms? PostImportationClaim { get; init; }
+
     public required ImmutableArray<LegalSource> Sources { get; init; }
 
     /// <summary>What a claimed heading of chapter 98 relieves; null when its effect is not on file.</summary>

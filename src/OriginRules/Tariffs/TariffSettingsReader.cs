@@ -43,6 +43,7 @@ internal static class TariffSettingsReader
             ProcessingFeeExemptCite = fees.RequiredString("processingExemptCite"),
             ProcessingFeeChapter98Cite = fees.RequiredString("processingChapter98Cite"),
             HarborFee = new HarborFee(Number(harbor, "percent"), harbor.Strings("modes"), harbor.Countries("landNeighbours"), harbor.RequiredString("cite")),
+            PostImportationClaim = PostImportation(document.Object("postImportationClaim")),
             Sources = [.. document.Objects("sources").Select(Source)],
         };
         foreach (JsonObjectView view in (JsonObjectView[])[document, rates, columnTwo, quota, fees, harbor])
@@ -138,6 +139,18 @@ internal static class TariffSettingsReader
         var fact = new UnmodelledFact(view.RequiredString("fact"), view.RequiredString("code"), view.RequiredString("message"), view.RequiredString("cite"));
         view.End();
         return fact;
+    }
+
+    private static PostImportationClaimTerms? PostImportation(JsonObjectView view)
+    {
+        if (!view.Exists)
+        {
+            return null;
+        }
+
+        var terms = new PostImportationClaimTerms(MeasureReader.Period(view), (int)Number(view, "months"), view.RequiredString("cite"), view.RequiredString("confidence"));
+        view.End();
+        return terms;
     }
 
     private static ProcessingFee Processing(JsonObjectView view)

@@ -135,10 +135,13 @@ public sealed class ContentBreakdownProperties
 
     private static ContentBreakdown Trace(FinishedGood good, decimal presumed = 0) => ContentBreakdownBuilder.Build(
         good,
-        Agreement.ChinaContent with { UnknownOrigin = Agreement.ChinaContent.UnknownOrigin! with { PresumedPercent = presumed } },
-        Agreement.Parameters,
+        Agreement.ChinaContent,
+        presumed == 0 ? Agreement.Parameters : ScenarioSettings.Apply(Agreement, Presumption(presumed)).Parameters,
         Bill.Day,
         NoFlags);
+
+    private static ImmutableSortedDictionary<string, string> Presumption(decimal percent) =>
+        ImmutableSortedDictionary<string, string>.Empty.Add(Agreement.ChinaContent.UnknownOrigin!.PresumedPercentParameter!, JsonEmitter.Canonical(percent));
 
     private static string Figures(ContentBreakdown trace)
     {

@@ -16,7 +16,7 @@ public sealed partial class RoomDependencyTests
         ["CountryOfOrigin"] = ["Goods", "Law", "RuleSets", "Origin", "Json"],
         ["Content"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin"],
         ["Scenarios"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Json/JsonWords", "."],
-        ["Tariffs"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Json", "."],
+        ["Tariffs"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Json", "Intake/FindingSeverity", "."],
         ["Policies"] = [".", "Goods", "Json"],
         ["Reports"] = ["Goods", "Law", "Json", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Scenarios", "Intake", "."],
     };

@@ -92,6 +92,7 @@ internal static class GoodGenerator
                 TextilePreferenceLevel = "9823",
                 ForeignTradeZoneStatus = "domestic",
                 Drawback = true,
+                TransshipmentFinding = true,
                 Quota = new QuotaClaim { Status = "inQuota" },
                 Adcvd = [new AntidumpingCase { Case = "A-1", Percent = 35.19m }],
                 TransportMode = "rail",

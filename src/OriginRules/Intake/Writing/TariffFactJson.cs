@@ -21,6 +21,7 @@ internal sealed class TariffFactJson(FactWriter facts)
         facts.Text("textilePreferenceLevel", tariff.TextilePreferenceLevel);
         facts.Text("foreignTradeZoneStatus", tariff.ForeignTradeZoneStatus);
         facts.Flag("drawback", tariff.Drawback);
+        facts.Flag("transshipmentFinding", tariff.TransshipmentFinding);
         facts.List("adcvd", tariff.Adcvd, c => facts.Item(c, Case));
         facts.Text("transportMode", tariff.TransportMode);
         facts.Text("entry", tariff.Entry);

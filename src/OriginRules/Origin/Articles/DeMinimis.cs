@@ -200,8 +200,14 @@ internal static class DeMinimis
 
         if (whole.Kg is not { } kg)
         {
-            Test missing = MissingWeight(@case, basis);
+            Test missing = Test.Unknown([.. MissingWeight(@case, basis).Missing, .. weight.Missing]);
             return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
+        }
+
+        if (measured.Length > 0 && Array.TrueForAll(measured, m => failing.Contains(m) || open.Any(o => o.Material == m)))
+        {
+            // Should every line fail, the whole good does, whatever the lines weigh together.
+            weight = weight with { Most = Math.Max(weight.Most ?? kg, kg) };
         }
 
         Test within = weight.AtMost(limit, kg).And(elastomeric.AtMost(elastomericLimit, kg));

@@ -52,7 +52,11 @@ internal static class RegionalValueContent
         if (!computed)
         {
             string fact = @case.Good.Elections?.RvcMethod ?? (requirement.TransactionValue is not null ? TransactionValue : NetCost);
-            test = Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed");
+            test = Test.Unknown(
+            [
+                .. Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed").Missing,
+                .. NonOriginatingValue.Of(@case.Materials, fact).Missing.Where(m => m.Fact == "value"),
+            ]);
         }
 
         return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials, NonOriginatingValue.BeforeAccumulation))), results.ToImmutable());

@@ -21,7 +21,11 @@ internal static class RetailSets
         decimal limit = @case.Required(Tolerance);
         return shares.Length > 0
             ? shares.Aggregate(Test.No, (any, share) => any.Or(share.NonOriginating.AtMost(limit, share.Whole)))
-            : Test.Unknown(@case.Path, RegionalValueContent.TransactionValue, "the tolerance for a set is a share of its value");
+            : Test.Unknown(
+            [
+                .. Test.Unknown(@case.Path, RegionalValueContent.TransactionValue, "the tolerance for a set is a share of its value").Missing,
+                .. NonOriginatingValue.Of(goods.Select(m => m with { ValueOfInputs = false })).Missing,
+            ]);
     }
 
     /// <summary>The non-originating goods as a share of each value the set has: its transaction value, its net cost, or 100 where the goods state their percentages.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -30,9 +31,73 @@ internal static class ShareConditions
             return Test.Unknown(@case.Path, basis.WholeFact, "the rule limits a share of the good");
         }
 
+        Measured measured = Measure(@case, condition, basis);
+        Test test = measured.Each;
+        if (condition is { SingleMaterial: EachMaterialAndEachCountry, AtMostPercent: { } ofOneCountry })
+        {
+            ValueInterval possible = new(0, measured.OfUnknownCountry.Most, measured.OfUnknownCountry.Missing);
+            test = measured.ByCountry.Values.Append(ValueInterval.Zero).Aggregate(test, (all, country) => all.And(country.Plus(possible).AtMost(ofOneCountry, whole)));
+        }
+
+        if (condition.NonOriginatingAtMostPercent is { } foreignLimit)
+        {
+            test = test.And(measured.Foreign.AtMost(foreignLimit, whole));
+        }
+
+        if (condition.AtMostPercent is { } limit && condition.SingleMaterial is null)
+        {
+            test = test.And(measured.All.AtMost(limit, whole));
+        }
+
+        if (condition.AtLeastPercent is { } floor)
+        {
+            test = test.And(AtLeast(measured.All, floor, whole));
+        }
+
+        return condition.OriginatingAtLeastPercent is { } least ? test.And(LeastShare(measured.Foreign, measured.Originating, least, measured.AnyOriginating, measured.AnyForeign)) : test;
+    }
+
+    /// <summary>Each limit with the figures it was tested on.</summary>
+    public static ImmutableArray<ExplanationNode> Explain(OriginCase @case, RuleAlternative alternative)
+    {
+        ImmutableArray<ExplanationNode>.Builder nodes = ImmutableArray.CreateBuilder<ExplanationNode>();
+        foreach ((string name, ShareCondition? condition, Func<OriginCase, Basis> choose) in ((string, ShareCondition?, Func<OriginCase, Basis>)[])
+        [
+            ("weight", alternative.Weight, Basis.OfWeight), ("volume", alternative.Volume, Basis.OfVolume), ("alcohol", alternative.Alcohol, Basis.OfAlcohol),
+            .. alternative.OriginatingShare.Select(share => ("originatingShare", (ShareCondition?)share, (Func<OriginCase, Basis>)Basis.OfWeight)),
+        ])
+        {
+            if (condition is not null)
+            {
+                Basis basis = choose(@case);
+                Measured measured = Measure(@case, condition, basis);
+                nodes.Add(new ExplanationNode
+                {
+                    Rule = name,
+                    Outcome = ExplanationFigures.Outcome(One(@case, condition, choose)),
+                    Words = ProductRuleText.Share(condition),
+                    Inputs = ExplanationFigures.Of(
+                        ("counted", Sum(measured.All), null), ("originating", Sum(measured.Originating), null), ("nonOriginating", Sum(measured.Foreign), null), ("whole", basis.Whole, null)),
+                });
+            }
+        }
+
+        return nodes.ToImmutable();
+    }
+
+    private static decimal? Sum(ValueInterval value) => value.Least == value.Most ? value.Most : null;
+
+    private readonly record struct Measured(
+        ValueInterval All, ValueInterval Originating, ValueInterval Foreign, Ternary AnyOriginating, Ternary AnyForeign, Test Each, SortedDictionary<string, ValueInterval> ByCountry, ValueInterval OfUnknownCountry);
+
+    private static Measured Measure(OriginCase @case, ShareCondition condition, Basis basis)
+    {
+        decimal whole = basis.Whole ?? 0;
         ValueInterval all = ValueInterval.Zero;
         ValueInterval originating = ValueInterval.Zero;
         ValueInterval foreign = ValueInterval.Zero;
+        Ternary anyOriginating = Ternary.No;
+        Ternary anyForeign = Ternary.No;
         Test each = Test.Yes;
         SortedDictionary<string, ValueInterval> byCountry = new(StringComparer.Ordinal);
         ValueInterval ofUnknownCountry = ValueInterval.Zero;
@@ -44,6 +109,8 @@ internal static class ShareConditions
                 continue;
             }
 
+            anyOriginating = anyOriginating.Or(counted.And(material.Originating.Value));
+            anyForeign = anyForeign.Or(counted.And(material.Originating.Value.Not()));
             ValueInterval share = Share(basis, material, counted);
             ValueInterval foreignShare = Part(share, material.Originating.Not());
             all = all.Plus(share);
@@ -56,29 +123,7 @@ internal static class ShareConditions
             }
         }
 
-        Test test = each;
-        if (condition is { SingleMaterial: EachMaterialAndEachCountry, AtMostPercent: { } ofOneCountry })
-        {
-            ValueInterval possible = new(0, ofUnknownCountry.Most, ofUnknownCountry.Missing);
-            test = byCountry.Values.Append(ValueInterval.Zero).Aggregate(test, (all, country) => all.And(country.Plus(possible).AtMost(ofOneCountry, whole)));
-        }
-
-        if (condition.NonOriginatingAtMostPercent is { } foreignLimit)
-        {
-            test = test.And(foreign.AtMost(foreignLimit, whole));
-        }
-
-        if (condition.AtMostPercent is { } limit && condition.SingleMaterial is null)
-        {
-            test = test.And(all.AtMost(limit, whole));
-        }
-
-        if (condition.AtLeastPercent is { } floor)
-        {
-            test = test.And(AtLeast(all, floor, whole));
-        }
-
-        return condition.OriginatingAtLeastPercent is { } least ? test.And(LeastShare(foreign, originating, least)) : test;
+        return new(all, originating, foreign, anyOriginating, anyForeign, each, byCountry, ofUnknownCountry);
     }
 
     /// <summary>Adds a share to the country, not a party, that the material comes from.</summary>
@@ -98,8 +143,19 @@ internal static class ShareConditions
     }
 
     /// <summary>originating × 100 ≥ least × (originating + foreign), at the worst and at the best of what is unknown.</summary>
-    private static Test LeastShare(ValueInterval foreign, ValueInterval originating, decimal least)
+    private static Test LeastShare(ValueInterval foreign, ValueInterval originating, decimal least, Ternary anyOriginating, Ternary anyForeign)
     {
+        // Where all that counts originates, or nothing of it does, no weight changes the share.
+        if (anyForeign == Ternary.No && anyOriginating == Ternary.Yes)
+        {
+            return Test.Yes;
+        }
+
+        if (anyOriginating == Ternary.No && anyForeign == Ternary.Yes && least > 0)
+        {
+            return Test.No;
+        }
+
         bool worst = originating.Most is not null && foreign.Most is { } most && originating.Least * (100 - least) >= least * most;
         bool best = originating.Most is null || originating.Most * (100 - least) >= least * foreign.Least;
         return worst ? Test.Yes : !best ? Test.No : Test.Unknown([.. originating.Missing, .. foreign.Missing]);

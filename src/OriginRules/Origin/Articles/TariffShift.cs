@@ -46,7 +46,7 @@ internal static class TariffShift
             return;
         }
 
-        if (IntermediateMaterials.IsSelfProduced(material.Line) && material.Inputs.Length > 0 && (inside || ClassifyingComponent.Disregards(@case, material, inside).Value != Ternary.Unknown))
+        if (test.Value == Ternary.No && IntermediateMaterials.IsSelfProduced(material.Line) && material.Inputs.Length > 0)
         {
             foreach (Material input in material.Inputs)
             {

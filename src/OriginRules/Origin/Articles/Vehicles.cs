@@ -151,7 +151,7 @@ internal static class Vehicles
     {
         Rule = rule,
         Cite = cite,
-Outcome = ExplanationFigures.Outcome(test),
+        Outcome = ExplanationFigures.Outcome(test),
         Words = words,
         Inputs = inputs,
         Children = [.. children, .. ExplanationFigures.Missing(test)],
