@@ -55,6 +55,7 @@ internal static class CliApp
         root.Subcommands.Add(DiffCommand.Create(console));
         root.Subcommands.Add(ExplainCommand.Create(console, services, verbose));
         root.Subcommands.Add(OriginCommand.Create(console, services, verbose));
+        root.Subcommands.Add(ContentCommand.Create(console, services, verbose));
         root.Subcommands.Add(RulesCommand.Create(console, services));
         root.Subcommands.Add(TariffCommand.Create(console, services));
         root.Subcommands.Add(EntryCommand.Create(console, services, verbose));

@@ -47,6 +47,18 @@ public sealed record Evaluation
 
     internal OriginExamination? Examination { get; init; }
 
+    internal RuleSet? Rules { get; init; }
+
+    /// <summary>Whose value is inside, tier by tier, with bounds and evidence; computed each time it is asked for.</summary>
+    /// <param name="countries">The countries of the group; none for those the rule set covers.</param>
+    public ContentBreakdown TraceContent(params IEnumerable<Country> countries)
+    {
+        ChinaContentTerms terms = Rules?.ChinaContent ?? ChinaContentTerms.None;
+        ImmutableArray<Country> group = [.. countries];
+        ILookup<string, string> flags = Flags.ToLookup(f => f.Path ?? "", f => f.Code, StringComparer.Ordinal);
+        return ContentBreakdownBuilder.Build(Good, group.IsEmpty ? terms : terms with { Countries = group }, Rules?.Parameters ?? new ParameterTable([]), AsOf, flags);
+    }
+
     /// <summary>The determination of origin step by step, with citations; rendered when asked for.</summary>
     public ExplanationNode Explain() => Examination is { } examination
         ? ExplanationRenderer.Render(examination)

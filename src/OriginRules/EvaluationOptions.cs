@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Policies;
 
 namespace OriginRules;
 
@@ -16,6 +17,9 @@ public sealed record EvaluationOptions
 
     /// <summary>True to treat every line of unknown status as non-originating.</summary>
     public bool UnknownAsNonOriginating { get; init; }
+
+    /// <summary>A user's own lists, which add flags; null for none.</summary>
+    public Watchlist? Watchlist { get; init; }
 
     /// <summary>True to render the explanation with the result.</summary>
     public bool Explain { get; init; }

@@ -81,10 +81,12 @@ public sealed class OriginEngine
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
             Tariff = tariff,
-            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
+            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. new ExposureFlags(good, day, rules.RuleSet.ChinaContent, _tariffs.Value.Data).All(tariff), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
             Examination = origin,
+            Rules = rules.RuleSet,
         };
-        return _policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(_policies.SelectMany(p => p.Review(evaluation)))) };
+        ImmutableArray<ICompliancePolicy> policies = options.Watchlist is { } watchlist ? _policies.Add(watchlist) : _policies;
+        return policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(policies.SelectMany(p => p.Review(evaluation)))) };
     }
 
     /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>

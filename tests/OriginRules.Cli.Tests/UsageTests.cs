@@ -3,8 +3,8 @@ namespace OriginRules.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("Commands: evaluate, compare, scenario, diff, explain, origin, rules, tariff, entry, calendar, schema.")]
-    [InlineData("Commands: evaluate, compare, scenario, diff, explain, origin, rules, tariff, entry, calendar, schema.", "evaluat")]
+    [InlineData("Commands: evaluate, compare, scenario, diff, explain, origin, content, rules, tariff, entry, calendar, schema.")]
+    [InlineData("Commands: evaluate, compare, scenario, diff, explain, origin, content, rules, tariff, entry, calendar, schema.", "evaluat")]
     [InlineData("Commands: list, show, validate, diff.", "rules")]
     [InlineData("Unrecognized option '--foo'. Options of evaluate: --as-of,", "evaluate", "--foo", "x.json")]
     [InlineData("Required argument 'FILE'", "evaluate")]

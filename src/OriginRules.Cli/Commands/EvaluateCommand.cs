@@ -20,18 +20,22 @@ internal static class EvaluateCommand
         var explain = new Option<bool>("--explain") { Description = "Write the explanation tree of every evaluation (jsonl; json has it always)." };
         command.Options.Add(failOn);
         command.Options.Add(explain);
+        var requests = new RequestOptions(command);
         command.SetAction(parsed =>
         {
-            Selection selection = scenario.Select(parsed, services);
+            Selection selection = requests.WithWatchlist(parsed, scenario.Select(parsed, services));
             List<InputFile> files = input.Files(parsed);
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
             var watch = new FailOn(parsed.GetValue(failOn) ?? []);
-            IEnumerable<Evaluation> evaluations = selection.Evaluate(reader.Read(files, selection.AsOf), reader.Add).Select(watch.See);
+            List<Evaluation> kept = [];
+            IEnumerable<Evaluation> evaluations = requests.Keep(parsed, selection.Evaluate(reader.Read(files, selection.AsOf), reader.Add).Select(watch.See), kept);
             using (Output target = output.Open(parsed, console, files))
             {
                 Write(output.Format(parsed), target, evaluations, selection, reader, parsed.GetValue(explain));
                 target.Complete();
             }
+
+            requests.Write(parsed, selection, kept, files);
 
             return ExitCode.Worst(reader.ExitCode, watch.ExitCode);
         });

@@ -3,13 +3,19 @@ using System.Collections.Immutable;
 namespace OriginRules;
 
 /// <summary>Says where value comes from: the country, and the owner of who added it.</summary>
-internal sealed class ContentOrigins(ImmutableArray<Country> covered, decimal? ownershipThresholdPercent)
+internal sealed class ContentOrigins(ImmutableArray<Country> covered, decimal? ownershipThresholdPercent, DateOnly day)
 {
     public bool IsCovered(Country? country) => country is { } known && covered.Contains(known);
 
     /// <summary>The source of the value a line adds itself.</summary>
-    public ContentSource OfLine(Component line) =>
-        Of(line.Components.IsEmpty ? line.OriginCountry : line.ProductionCountry ?? line.OriginCountry, line.Supplier);
+    public ContentSource OfLine(Component line) => Of(CountryOf(line), line.Supplier);
+
+    /// <summary>The country of the value a line adds itself; unknown when its declaration has run out, unless what it declares is a covered country: a lapse takes no content away.</summary>
+    public Country? CountryOf(Component line)
+    {
+        Country? country = line.Components.IsEmpty ? line.OriginCountry : line.ProductionCountry ?? line.OriginCountry;
+        return line.Declaration is not null && country is not null && Lapse.Of(line, day) && !IsCovered(country) ? null : country;
+    }
 
     /// <summary>The source of the value added by the last production of the good, whose owner the bill does not state.</summary>
     public ContentSource OfGood(FinishedGood good) => Of(good.ProductionCountry, null);
@@ -22,15 +28,11 @@ internal sealed class ContentOrigins(ImmutableArray<Country> covered, decimal? o
         }
 
         bool known = country is not null;
-        if (ownershipThresholdPercent is not { } threshold || !IsCovered(supplier?.UltimateParentCountry))
+        bool? owned = ownershipThresholdPercent is { } threshold ? OwnerShare.Reaches(supplier, covered, threshold) : false;
+        return owned switch
         {
-            return known ? ContentSource.Other : ContentSource.Unknown;
-        }
-
-        return supplier!.ParentSharePercent switch
-        {
+            true => known ? ContentSource.OtherOwned : ContentSource.UnknownOwned,
             null => known ? ContentSource.OtherShareUnknown : ContentSource.Unknown,
-            { } share when share >= threshold => known ? ContentSource.OtherOwned : ContentSource.UnknownOwned,
             _ => known ? ContentSource.Other : ContentSource.Unknown,
         };
     }

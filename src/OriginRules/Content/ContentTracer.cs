@@ -19,7 +19,7 @@ internal static class ContentTracer
     {
         decimal? threshold = terms.Ownership is { } ownership ? parameters.Number(ownership.ThresholdParameter, day) : null;
         bool counts = terms.Ownership is { } owned && (parameters.Flag(owned.CountsParameter, day) ?? false);
-        var walk = new ContentWalk(good, new ContentOrigins(terms.Countries, threshold), new ContentSums(counts));
+        var walk = new ContentWalk(good, new ContentOrigins(terms.Countries, threshold, day), new ContentSums(counts));
         walk.Run();
         return Report(good, walk, counts);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules;
 
 /// <summary>Who supplied a material and who owns the supplier.</summary>
@@ -14,4 +16,7 @@ public sealed record Supplier
 
     /// <summary>The ultimate parent's share, percent.</summary>
     public decimal? ParentSharePercent { get; init; }
+
+    /// <summary>The owners from the supplier upwards; an owner's indirect share is the product of the shares up to it. Null when not stated.</summary>
+    public ImmutableArray<OwnershipLink>? OwnershipChain { get; init; }
 }

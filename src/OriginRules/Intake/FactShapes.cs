@@ -92,12 +92,20 @@ internal static class FactShapes
         MaterialCodes = r.Codes("materialCodes"),
     });
 
+    public static Shape<OwnershipLink> OwnershipLink { get; } = new(r => new OwnershipLink
+    {
+        Name = r.Text("name"),
+        Country = r.Country("country"),
+        SharePercent = r.Number("sharePercent"),
+    });
+
     public static Shape<Supplier> Supplier { get; } = new(r => new Supplier
     {
         Name = r.Text("name"),
         Country = r.Country("country"),
         UltimateParentCountry = r.Country("ultimateParentCountry"),
         ParentSharePercent = r.Number("parentSharePercent"),
+        OwnershipChain = r.List("ownershipChain", OwnershipLink),
     });
 
     public static Shape<SteelOrigin> Steel { get; } = new(r => new SteelOrigin { MeltedAndPoured = r.Country("meltedAndPoured") });

@@ -27,6 +27,9 @@ public sealed record DatedValue
     /// <summary>The least number that may be set, inclusive.</summary>
     public decimal? Minimum { get; init; }
 
+    /// <summary>True when a user may set it to off: the condition it belongs to is then not asked.</summary>
+    public bool CanBeOff { get; init; }
+
     /// <summary>The greatest number that may be set, inclusive.</summary>
     public decimal? Maximum { get; init; }
 }

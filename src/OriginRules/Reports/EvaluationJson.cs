@@ -14,7 +14,8 @@ internal static class EvaluationJson
         json.Property("inputSha256", evaluation.InputSha256);
         json.Name("origin");
         OriginJson.Write(json, evaluation.Origin, explanation);
-        Content(json, evaluation.ChineseContent);
+        json.Name("chineseContent");
+        ContentJson.Write(json, evaluation.ChineseContent, evaluation.TraceContent());
         json.Name("countryOfOrigin");
         json.BeginObject();
         json.Name("marking");
@@ -67,29 +68,6 @@ internal static class EvaluationJson
         json.BeginObject();
         json.Property("version", evaluation.TariffData.Version);
         json.Property("sha256", evaluation.TariffData.Sha256);
-        json.EndObject();
-    }
-
-    private static void Content(JsonEmitter json, ChineseContent content)
-    {
-        json.Name("chineseContent");
-        json.BeginObject();
-        json.Property("value", content.Value);
-        json.Property("percentOfTransactionValue", content.PercentOfTransactionValue);
-        json.Property("percentOfCustomsValue", content.PercentOfCustomsValue);
-        json.Property("percentOfMaterials", content.PercentOfMaterials);
-        json.Property("firstTierValue", content.FirstTierValue);
-        json.Property("unknownOriginValue", content.UnknownOriginValue);
-        json.Property("upperBoundPercent", content.UpperBoundPercent);
-        json.Property("chineseOwnedValue", (decimal?)content.ChineseOwnedValue);
-        json.Array("components", content.Components, c =>
-        {
-            json.BeginObject();
-            json.Property("path", c.Path);
-            json.Property("value", (decimal?)c.Value);
-            json.Strings("why", c.Why);
-            json.EndObject();
-        });
         json.EndObject();
     }
 

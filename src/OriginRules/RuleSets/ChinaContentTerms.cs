@@ -40,6 +40,21 @@ public sealed record ChinaContentTerms
     /// <summary>How the terms tighten over years; null when they apply in full at once.</summary>
     public PhaseInTerms? PhaseIn { get; init; }
 
+    /// <summary>The metals whose origin by weight is reported; null when not asked.</summary>
+    public MetalTerms? Metals { get; init; }
+
+    /// <summary>When value passing through looks like transshipment; null when not asked.</summary>
+    public TransshipmentPatternTerms? Transshipment { get; init; }
+
+    /// <summary>Sectors in which goods made with forced labor are looked for first.</summary>
+    public ImmutableArray<PrioritySector> PrioritySectors { get; init; } = [];
+
+    /// <summary>The measures whose duty parts of covered countries are exposed to; null when not asked.</summary>
+    public ExposureTerms? Exposure { get; init; }
+
+    /// <summary>How serious each flag on content is, by code; a code that is absent is not raised.</summary>
+    public ImmutableSortedDictionary<string, FlagTerms> Flags { get; init; } = ImmutableSortedDictionary<string, FlagTerms>.Empty;
+
     /// <summary>The cap that applies to a good, or null: none names it, or it is exempt.</summary>
     public ContentCap? CapFor(HsCode good)
     {

@@ -24,6 +24,11 @@ internal static class ChinaContentTermsReader
             UnknownOrigin = UnknownOrigin(view.Object("unknownOrigin")),
             MeltAndPour = MeltAndPour(view.Object("meltAndPour")),
             PhaseIn = PhaseIn(view.Object("phaseIn")),
+            Metals = ContentSignsReader.Metals(view.Object("metals")),
+            Transshipment = ContentSignsReader.Transshipment(view.Object("transshipment")),
+            PrioritySectors = [.. view.Objects("prioritySectors").Select(ContentSignsReader.Sector)],
+            Exposure = ContentSignsReader.Exposure(view.Object("exposure")),
+            Flags = ContentSignsReader.Flags(view),
         };
         view.End();
         return terms;
@@ -94,11 +99,29 @@ internal static class ChinaContentTermsReader
         {
             WarnAbovePercent = TermValues.Percent(view, "warnAbovePercent"),
             PresumedPercentParameter = view.String("presumedPercentParameter"),
+            AnswerCountry = Country(view, "answerCountry"),
             Cite = view.RequiredString("cite"),
             Basis = TermValues.Basis(view),
         };
         view.End();
         return terms;
+    }
+
+    private static Country? Country(JsonObjectView view, string name)
+    {
+        string? text = view.String(name);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (OriginRules.Country.TryParse(text, out Country country))
+        {
+            return country;
+        }
+
+        view.Problems.Add(view.File, view.Line, $"{view.Place}.{name}", text, "a country as MX");
+        return null;
     }
 
     private static MeltAndPourTerms? MeltAndPour(JsonObjectView view)

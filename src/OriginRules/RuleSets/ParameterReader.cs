@@ -66,6 +66,7 @@ internal static class ParameterReader
             Confidence = view.String("confidence"),
             Unit = unit,
             Minimum = view.Decimal("minimum"),
+            CanBeOff = view.Boolean("canBeOff") ?? false,
             Maximum = view.Decimal("maximum"),
         };
         view.End();

@@ -7,6 +7,7 @@ namespace OriginRules.RuleSets;
 internal static class ScenarioSettings
 {
     private const string Prefix = "scenario.";
+    private const string Off = "off";
 
     private const string Countries = "countries";
 
@@ -41,6 +42,11 @@ internal static class ScenarioSettings
 
     private static ParameterValue Value(string name, string text, DatedValue declared)
     {
+        if (declared.CanBeOff && text == Off)
+        {
+            return new ParameterValue { Text = Off };
+        }
+
         if (declared.Value.Number is not null)
         {
             return new ParameterValue { Number = Number(name, text, declared) };
@@ -70,7 +76,7 @@ internal static class ScenarioSettings
 
     private static string Bounds(DatedValue declared) => (declared.Minimum, declared.Maximum) switch
     {
-        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}"),
+        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}{(declared.CanBeOff ? " or off" : "")}"),
         ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"a number of at least {least}"),
         (_, { } most) => string.Create(CultureInfo.InvariantCulture, $"a number of at most {most}"),
         _ => "a number",

@@ -9,6 +9,9 @@ public sealed record UnknownOriginTerms
     /// <summary>The parameter with the share of such value that counts towards the caps and the levy, percent; null for none of it.</summary>
     public string? PresumedPercentParameter { get; init; }
 
+    /// <summary>The country in the answer that requests to suppliers are ranked by; null for where the good is produced.</summary>
+    public Country? AnswerCountry { get; init; }
+
     /// <summary>The source.</summary>
     public required string Cite { get; init; }
 

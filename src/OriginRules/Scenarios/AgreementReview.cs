@@ -18,12 +18,17 @@ internal static class AgreementReview
         var flags = new List<Flag>();
         flags.AddRange(ScenarioFlags.Of(ruleSet, settings));
         flags.AddRange(ContentFlags.Of(good, ruleSet.ChinaContent, content));
+        flags.AddRange(OwnershipFlags.Of(good, ruleSet, day, content));
+        flags.AddRange(DeclaredOriginFlags.Of(good, ruleSet.ChinaContent));
+        flags.AddRange(PrioritySectorFlags.Of(good, ruleSet.ChinaContent, day));
+        flags.AddRange(TransshipmentPatternFlags.Of(good, ruleSet.ChinaContent));
+        flags.AddRange(CertificateFlags.Periods(good, day));
         if (covered)
         {
             flags.AddRange(ContentCapFlags.Of(good, ruleSet, day, content));
             flags.AddRange(CriticalComponentFlags.Of(good, ruleSet.ChinaContent));
             flags.AddRange(MeltAndPourFlags.Of(good, ruleSet, day));
-            flags.AddRange(CertificateFlags.Of(good, day));
+            flags.AddRange(CertificateFlags.Of(good, ruleSet));
             flags.AddRange(TransshipmentFlags.Of(good, ruleSet.Preference));
         }
 

@@ -1,28 +1,59 @@
 using OriginRules.Policies;
+using OriginRules.RuleSets;
 
 namespace OriginRules;
 
-/// <summary>Flags certified lines whose certificate does not cover the day.</summary>
+/// <summary>Flags declarations that do not cover the day, certified lines without a certificate, and certificates of another rule set.</summary>
 internal static class CertificateFlags
 {
     public const string Code = "CERTIFICATE-PERIOD";
+    public const string Missing = "CERTIFICATE-MISSING";
+    public const string OtherRuleSet = "CERTIFICATE-OTHER-RULE-SET";
 
-    public static IEnumerable<Flag> Of(FinishedGood good, DateOnly day)
+    /// <summary>Declarations that do not cover the day; what they declare is unknown to the content.</summary>
+    public static IEnumerable<Flag> Periods(FinishedGood good, DateOnly day)
     {
         foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
         {
-            if (line.Originating == true && line.Declaration is { } declaration && (day < declaration.ValidFrom || day > declaration.ValidTo))
+            if (line.Declaration is { } declaration && Lapse.Of(line, day))
             {
                 yield return new Flag
                 {
                     Code = Code,
                     Severity = FlagSeverity.Warning,
                     Path = path,
-                    Message = $"The certificate {Reference(declaration)}covers {Period(declaration)}, not {Figures.Day(day)}; obtain one that covers the day.",
+                    Message = $"The certificate {Reference(declaration)}covers {Period(declaration)}, not {Figures.Day(day)}; obtain one that covers the day. Until then the content counts its origin as unknown, unless a covered country.",
                 };
             }
         }
     }
+
+    /// <summary>What a claim under the agreement would rest on.</summary>
+    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet)
+    {
+        ChinaContentTerms terms = ruleSet.ChinaContent;
+        bool missing = FlagOfTerms.IsRaised(terms, Missing);
+        bool other = FlagOfTerms.IsRaised(terms, OtherRuleSet);
+        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
+        {
+            if (line.Originating != true)
+            {
+                continue;
+            }
+
+            if (missing && line.Declaration is null)
+            {
+                yield return FlagOfTerms.Make(terms, Missing, path, $"The line{Worth(good, line)} is stated to originate and no certificate is named; state declaration with its reference and period.");
+            }
+
+            if (other && line.OriginatingUnder is { IsEmpty: false } under && !under.Any(u => u == ruleSet.Id || ruleSet.HonorsCertificationsOf.Contains(u)))
+            {
+                yield return FlagOfTerms.Make(terms, OtherRuleSet, path, $"The line{Worth(good, line)} is certified under {string.Join(", ", under)}, which is no evidence under {ruleSet.Id}; obtain a certificate under {ruleSet.Id}.");
+            }
+        }
+    }
+
+    private static string Worth(FinishedGood good, Component line) => Amounts.Value(good, line) is { } value ? $" of {Figures.Money(value, good)}" : "";
 
     private static string Reference(OriginDeclaration declaration) => declaration.Reference is { } reference ? $"'{reference}' " : "";
 

@@ -52,7 +52,7 @@ internal static class ContentFlags
                 Code = OwnerShareUnknown,
                 Severity = FlagSeverity.Warning,
                 Path = path,
-                Message = "The supplier's ultimate parent is in a covered country, its share is not stated; not counted as owned. State supplier.parentSharePercent.",
+                Message = "An owner of the supplier is in a covered country, or may be, and its share or country is not stated; not counted as owned. State supplier.parentSharePercent, or every link of supplier.ownershipChain.",
                 Cite = terms.Ownership?.Cite,
             };
         }

@@ -124,6 +124,7 @@ public sealed class SchemaTests
         { "declaredRegionalValueContent", [.. FactShapes.DeclaredRvc.Names] },
         { "deductions", [.. FactShapes.Deductions.Names] },
         { "declaration", [.. FactShapes.Declaration.Names] },
+        { "ownershipLink", [.. FactShapes.OwnershipLink.Names] },
         { "supplierStatement", [.. FactShapes.SupplierStatement.Names] },
         { "supplier", [.. FactShapes.Supplier.Names] },
         { "steel", [.. FactShapes.Steel.Names] },

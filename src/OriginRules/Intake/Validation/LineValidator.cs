@@ -72,6 +72,10 @@ internal sealed class LineValidator : AbstractValidator<LineInGood>
         c.Percent("alcoholPercentOfGood", line.AlcoholPercentOfGood);
         c.Percent("valuePercentOfGood", line.ValuePercentOfGood);
         c.Percent("supplier.parentSharePercent", line.Supplier?.ParentSharePercent);
+        for (int i = 0; i < (line.Supplier?.OwnershipChain?.Length ?? 0); i++)
+        {
+            c.Percent(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"supplier.ownershipChain[{i}].sharePercent"), line.Supplier!.OwnershipChain!.Value[i].SharePercent);
+        }
     }
 
     private static void Words(Component line, ValidationContext<LineInGood> c)

@@ -119,6 +119,14 @@ internal sealed class LineJson(FactWriter facts, bool canonical)
         facts.Country("country", supplier.Country);
         facts.Country("ultimateParentCountry", supplier.UltimateParentCountry);
         facts.Number("parentSharePercent", supplier.ParentSharePercent);
+        facts.List("ownershipChain", supplier.OwnershipChain, l => facts.Item(l, OwnershipLink));
+    }
+
+    private void OwnershipLink(OwnershipLink link)
+    {
+        facts.Text("name", link.Name);
+        facts.Country("country", link.Country);
+        facts.Number("sharePercent", link.SharePercent);
     }
 
     private void Aluminum(AluminumOrigin aluminum)

@@ -1,0 +1,59 @@
+using System.Globalization;
+using OriginRules.Results;
+
+namespace OriginRules.Cli;
+
+/// <summary>The content of a good in words that text and Markdown share.</summary>
+internal static class ContentWords
+{
+    private const int ListedAtMost = 10;
+
+    public static string Money(decimal? value) => value is { } amount ? amount.ToString("#,##0.00", CultureInfo.InvariantCulture) : "open";
+
+    public static string Percent(decimal? value) => value is { } percent ? percent.ToString("0.00", CultureInfo.InvariantCulture) + " %" : "";
+
+    public static string Title(Evaluation evaluation, ContentBreakdown trace) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{evaluation.FinishedGood} under {evaluation.RuleSet.Id}, {evaluation.AsOf:yyyy-MM-dd}: customs value {Money(trace.CustomsValue)} {evaluation.Good.Currency.Code}");
+
+    public static IEnumerable<string> Figures(ContentBreakdown trace)
+    {
+        yield return $"Content of {string.Join(", ", trace.Countries)}: at least {Bound(trace.Lower)}, stated {Bound(trace.Stated)}, at most {Bound(trace.Upper)}";
+        yield return $"By country: {string.Join(", ", trace.ByCountry.Select(c => $"{c.Country?.Code ?? "unknown"} {Money(c.Value)} ({Percent(c.Percent)})"))}{Rest(trace)}";
+        foreach (MetalContent metal in trace.Metals)
+        {
+            string apart = metal.WithoutCertificateKg > 0 || !metal.WithoutCertificate.IsEmpty ? $"; without a certificate {Kg(metal.WithoutCertificateKg)} ({string.Join(", ", metal.WithoutCertificate)})" : "";
+            string weight = metal.WithoutWeight.IsEmpty ? "" : $"; without a weight {string.Join(", ", metal.WithoutWeight)}";
+            yield return $"{char.ToUpperInvariant(metal.Metal[0])}{metal.Metal[1..]}: {string.Join(", ", metal.ByCountry.Select(w => $"{w.Country} {Kg(w.Kg)}"))}{apart}{weight}".Replace(": ;", ":", StringComparison.Ordinal);
+        }
+    }
+
+    public static IEnumerable<string> Open(ContentBreakdown trace)
+    {
+        foreach (OpenContent open in trace.Open.Take(ListedAtMost))
+        {
+            string supplier = open.Supplier is { } name ? $", ask {name}" : "";
+            yield return $"{(open.Path.Length == 0 ? "the good" : open.Path)}: {open.Fact}{(open.Value is { } value ? $" moves up to {Money(value)}" : "")} ({open.Why}{supplier})";
+        }
+
+        if (trace.Open.Length > ListedAtMost)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"and {trace.Open.Length - ListedAtMost} more");
+        }
+    }
+
+    public static string Country(ContentNode node) => (node.Country?.Code ?? "?") + (node.IsOwned == true ? " owned" : node.IsOwned is null ? " owned?" : "");
+
+    public static string Evidence(ContentNode node) => node.Evidence switch
+    {
+        { Kind: "declaration", Declaration: var document } evidence => $"{document?.Reference ?? document?.Kind ?? "declaration"}{(document?.ValidTo is { } to ? string.Create(CultureInfo.InvariantCulture, $" to {to:yyyy-MM-dd}") : "")}{(evidence.CoversDay ? "" : " lapsed")}",
+        { Kind: var kind } => kind,
+    };
+
+    private static string Bound(ContentBound bound) => bound.Value is null ? "open" : $"{Money(bound.Value)} ({Percent(bound.Percent)})";
+
+    private static string Rest(ContentBreakdown trace) =>
+        (trace.UndividedValue > 0 ? $", not divided {Money(trace.UndividedValue)}" : "") + (trace.OverstatedValue > 0 ? $", overstated by {Money(trace.OverstatedValue)}" : "");
+
+    private static string Kg(decimal weight) => weight.ToString("0.###", CultureInfo.InvariantCulture) + " kg";
+}

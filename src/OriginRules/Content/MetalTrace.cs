@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Weighs the metals of a good by where they were made.</summary>
+internal static class MetalTrace
+{
+    public static ImmutableArray<MetalContent> Measure(FinishedGood good, MetalTerms terms, ImmutableArray<Country> covered, DateOnly day)
+    {
+        MetalContent? steel = Weigh(good, "steel", terms.Steel, line => [line.Steel?.MeltedAndPoured], covered, day);
+        MetalContent? aluminum = Weigh(good, "aluminum", terms.Aluminum, MadeOf, covered, day);
+        return [.. new[] { steel, aluminum }.OfType<MetalContent>()];
+    }
+
+    private static ImmutableArray<Country?> MadeOf(Component line) =>
+        [line.Aluminum?.PrimarySmelt ?? line.Aluminum?.SecondarySmelt, line.Aluminum?.Cast, line.Aluminum?.SecondarySmelt ?? line.Aluminum?.PrimarySmelt];
+
+    private static MetalContent? Weigh(FinishedGood good, string metal, ImmutableArray<HsRange> codes, Func<Component, ImmutableArray<Country?>> madeIn, ImmutableArray<Country> covered, DateOnly day)
+    {
+        var kg = new Dictionary<Country, decimal>();
+        var withoutCertificate = new List<string>();
+        var withoutWeight = new List<string>();
+        decimal uncertified = 0;
+        bool Counts(Component line) => madeIn(line).Any(c => c is not null) || (line.Components.IsEmpty && line.Hts is { } code && HsRanges.Contain(codes, code));
+        foreach ((string path, Component line) in BillLines.PartsOf(good, line => !Counts(line)))
+        {
+            if (!Counts(line))
+            {
+                continue;
+            }
+
+            Country? country = Where(madeIn(line), covered);
+            if (country is { } stated && !covered.Contains(stated) && Lapse.Of(line, day))
+            {
+                country = null;
+            }
+
+            if (country is null)
+            {
+                withoutCertificate.Add(path);
+            }
+
+            if (line.WeightKg is not { } weight)
+            {
+                withoutWeight.Add(path);
+            }
+            else if (country is { } known)
+            {
+                kg[known] = kg.GetValueOrDefault(known) + weight;
+            }
+            else
+            {
+                uncertified += weight;
+            }
+        }
+
+        if (kg.Count == 0 && withoutCertificate.Count == 0 && withoutWeight.Count == 0)
+        {
+            return null;
+        }
+
+        withoutCertificate.Sort(StringComparer.Ordinal);
+        withoutWeight.Sort(StringComparer.Ordinal);
+        return new MetalContent
+        {
+            Metal = metal,
+            ByCountry = [.. kg.OrderByDescending(k => k.Value).ThenBy(k => k.Key.Code, StringComparer.Ordinal).Select(k => new MetalWeight(k.Key, k.Value))],
+            CoveredKg = kg.Where(k => covered.Contains(k.Key)).Sum(k => k.Value),
+            WithoutCertificateKg = uncertified,
+            WithoutCertificate = [.. withoutCertificate],
+            WithoutWeight = [.. withoutWeight],
+        };
+    }
+
+    /// <summary>A covered country of any step decides; else every step must be stated, and the last one names the metal.</summary>
+    private static Country? Where(ImmutableArray<Country?> steps, ImmutableArray<Country> covered) =>
+        steps.FirstOrDefault(c => c is { } known && covered.Contains(known)) ?? (steps.All(c => c is not null) ? steps.Length == 1 ? steps[0] : steps[1] : null);
+}

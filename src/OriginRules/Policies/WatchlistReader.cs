@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace OriginRules.Policies;
+
+/// <summary>Reads a user's lists.</summary>
+internal static class WatchlistReader
+{
+    private const string Schema = "originrules/watchlist/1";
+
+    /// <exception cref="ArgumentException">The list has errors.</exception>
+    public static Watchlist Read(TextReader text, string name)
+    {
+        var problems = new LoadProblems();
+        JsonObjectView root;
+        try
+        {
+            root = new JsonObjectView(JsonParser.Parse(text), name, "$", problems);
+        }
+        catch (JsonSyntaxException e)
+        {
+            throw new ArgumentException($"{name}({e.Line},{e.Column}): {e.Message}", nameof(text), e);
+        }
+
+        if (root.RequiredString("schema") is var schema && schema != Schema)
+        {
+            problems.Add(name, root.Line, "$.schema", schema, $"\"{Schema}\"");
+        }
+
+        ImmutableArray<WatchlistEntry> entries =
+        [
+            .. root.Objects("suppliers").Select(v => Entry(v, e => e with { Supplier = v.RequiredString("name").Trim() })),
+            .. root.Objects("parts").Select(v => Entry(v, e => e with { Part = v.RequiredString("id") })),
+            .. root.Objects("codes").Select(v => Entry(v, e => e with { Codes = Codes(v), Countries = v.Countries("countries") })),
+        ];
+        root.End();
+        return problems.Any ? throw new ArgumentException(string.Join(Environment.NewLine, problems.Messages), nameof(text)) : new Watchlist(entries);
+    }
+
+    private static ImmutableArray<HsRange> Codes(JsonObjectView view)
+    {
+        view.RequiredNode("codes");
+        return view.Ranges("codes");
+    }
+
+    private static WatchlistEntry Entry(JsonObjectView view, Func<WatchlistEntry, WatchlistEntry> with)
+    {
+        WatchlistEntry entry = with(new WatchlistEntry { Severity = Severity(view), Why = view.RequiredString("why").TrimEnd('.'), Cite = view.String("cite") });
+        view.End();
+        return entry;
+    }
+
+    private static FlagSeverity Severity(JsonObjectView view)
+    {
+        switch (view.String("severity"))
+        {
+            case null or "warning":
+                return FlagSeverity.Warning;
+            case "info":
+                return FlagSeverity.Info;
+            case "violation":
+                return FlagSeverity.Violation;
+            case var other:
+                view.Problems.Add(view.File, view.Line, $"{view.Place}.severity", other, "info, warning or violation");
+                return FlagSeverity.Warning;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using OriginRules.Policies;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Makes flags as serious as the rule set holds them; codes it does not name are not raised.</summary>
+internal static class FlagOfTerms
+{
+    public static bool IsRaised(ChinaContentTerms terms, string code) => terms.Flags.TryGetValue(code, out FlagTerms? flag) && flag.Level != FlagLevel.Off;
+
+    /// <param name="terms">The terms.</param>
+    /// <param name="code">The code, which must be raised.</param>
+    /// <param name="path">The line; null for the good.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="certain">False for a question: a fact is missing, and nobody is denied anything on a question.</param>
+    /// <param name="cite">A closer source than the flag's.</param>
+    public static Flag Make(ChinaContentTerms terms, string code, string? path, string message, bool certain = true, string? cite = null)
+    {
+        FlagTerms flag = terms.Flags[code];
+        FlagSeverity severity = flag.Level switch
+        {
+            FlagLevel.Info => FlagSeverity.Info,
+            FlagLevel.Violation when certain => FlagSeverity.Violation,
+            _ => FlagSeverity.Warning,
+        };
+        return new Flag { Code = code, Severity = severity, Path = path, Message = message, Cite = cite ?? flag.Cite };
+    }
+}

@@ -1,0 +1,53 @@
+using OriginRules.Policies;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Flags lines of covered origin in the sectors where forced labor is looked for first.</summary>
+internal static class PrioritySectorFlags
+{
+    public const string Code = "FORCED-LABOR-SECTOR";
+
+    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
+    {
+        PrioritySector[] sectors = [.. terms.PrioritySectors.Where(s => day >= s.From)];
+        if (sectors.Length == 0 || !FlagOfTerms.IsRaised(terms, Code))
+        {
+            yield break;
+        }
+
+        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
+        {
+            bool covered = line.OriginCountry is { } origin && terms.Countries.Contains(origin);
+            if (line.OriginCountry is not null && !covered)
+            {
+                continue;
+            }
+
+            if (line.Hts is not { } code)
+            {
+                if (covered)
+                {
+                    yield return FlagOfTerms.Make(terms, Code, path, "A line of covered origin without a tariff code may be of a priority sector: state hts.", certain: false);
+                }
+
+                continue;
+            }
+
+            foreach (PrioritySector sector in sectors.Where(s => HsRanges.Contain(s.Codes, code) || HsRanges.MayContain(s.Codes, code)))
+            {
+                bool certain = covered && HsRanges.Contain(sector.Codes, code);
+                string worth = Amounts.Value(good, line) is { } value ? $", {Figures.Money(value, good)}" : "";
+                yield return FlagOfTerms.Make(
+                    terms,
+                    Code,
+                    path,
+                    certain
+                        ? $"{code.ToDottedString()} of {line.OriginCountry}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
+                        : $"{code.ToDottedString()} of {line.OriginCountry?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {(line.OriginCountry is null ? "originCountry" : "the full hts")}.",
+                    certain,
+                    sector.Cite);
+            }
+        }
+    }
+}

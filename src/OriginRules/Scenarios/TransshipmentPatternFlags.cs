@@ -1,0 +1,114 @@
+using OriginRules.Policies;
+using OriginRules.RuleSets;
+
+namespace OriginRules;
+
+/// <summary>Flags the pattern of a good that may only have passed through: little value added, the same heading in and out, simple assembly only.</summary>
+internal static class TransshipmentPatternFlags
+{
+    public const string Code = "TRANSSHIPMENT-PATTERN";
+    private const int HeadingDigits = 4;
+
+    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms)
+    {
+        if (terms.Transshipment is not { } pattern || !FlagOfTerms.IsRaised(terms, Code) || good.ProductionCountry is { } made && terms.Countries.Contains(made))
+        {
+            yield break;
+        }
+
+        var missing = new List<string>();
+        string? into = SameHeading(good, terms, missing);
+        if (into is null && missing.Count == 0)
+        {
+            yield break;
+        }
+
+        bool? little = IsLittle(good, pattern, missing, out string figure);
+        bool? simple = good.Processes is { } processes ? processes.All(p => pattern.SimpleProcesses.Contains(p, StringComparer.Ordinal)) : null;
+        if (little == false || simple == false)
+        {
+            yield break;
+        }
+
+        if (simple is null)
+        {
+            missing.Add("processes");
+        }
+
+        string heading = good.Hts.Truncate(HeadingDigits).ToDottedString();
+        string words = $"of {heading} as the good is, {figure}, simple processes only";
+        yield return missing.Count == 0
+            ? FlagOfTerms.Make(terms, Code, into, $"A line of {string.Join(", ", terms.Countries)} {words}: the good may only have passed through.", cite: pattern.Cite)
+            : FlagOfTerms.Make(terms, Code, into, $"It cannot be told whether the good only passed through (a covered line {words}): state {string.Join(", ", missing.Order(StringComparer.Ordinal))}.", certain: false, cite: pattern.Cite);
+    }
+
+    /// <summary>The most valuable covered line of the good's heading; lines of that heading whose origin is unknown are asked about when there is none.</summary>
+    private static string? SameHeading(FinishedGood good, ChinaContentTerms terms, List<string> missing)
+    {
+        string? found = null;
+        decimal most = decimal.MinValue;
+        var open = new List<string>();
+        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => false))
+        {
+            if (line.Hts is not { } code || code.Length < HeadingDigits || code.Truncate(HeadingDigits) != good.Hts.Truncate(HeadingDigits))
+            {
+                continue;
+            }
+
+            if (line.OriginCountry is null)
+            {
+                open.Add($"originCountry of {path}");
+            }
+            else if (terms.Countries.Contains(line.OriginCountry.Value) && (Amounts.Value(good, line) ?? 0) > most)
+            {
+                found = path;
+                most = Amounts.Value(good, line) ?? 0;
+            }
+        }
+
+        if (found is null)
+        {
+            missing.AddRange(open);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the last production adds little; what it adds is the customs value less the first tier.</summary>
+    private static bool? IsLittle(FinishedGood good, TransshipmentPatternTerms pattern, List<string> missing, out string figure)
+    {
+        string limit = $"at most {Figures.Number(pattern.MaximumAddedPercent)}% of customs value added";
+        decimal materials = 0;
+        int asked = missing.Count;
+        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => false))
+        {
+            if (Amounts.Value(good, line) is { } value)
+            {
+                materials += value;
+            }
+            else
+            {
+                missing.Add($"value of {path}");
+            }
+        }
+
+        if (Amounts.CustomsValue(good) is not { } whole)
+        {
+            missing.Add("customsValue");
+            figure = limit;
+            return null;
+        }
+
+        decimal added = Math.Max(0, whole - materials);
+        bool little = !ShareTest.IsAbove(added, pattern.MaximumAddedPercent, whole);
+        figure = $"{Figures.Money(added, good)} added, {Figures.Percent(added, whole)} of customs value ({limit})";
+        if (little)
+        {
+            // A line without a value only makes what is added less.
+            missing.RemoveRange(asked, missing.Count - asked);
+            return true;
+        }
+
+        return missing.Count > asked ? null : false;
+    }
+}
