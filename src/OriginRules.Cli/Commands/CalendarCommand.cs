@@ -52,10 +52,7 @@ internal static class CalendarCommand
                         page.Paragraph("Each good is taken alone in its entry; the command entry shares the fees of an entry among its goods.", 0);
                     }
 
-                    foreach (string note in ReportNotes.Of(selection, reader))
-                    {
-                        page.Paragraph(note, 0);
-                    }
+                    page.Paragraphs(ReportNotes.Of(selection, reader));
 
                     break;
             }

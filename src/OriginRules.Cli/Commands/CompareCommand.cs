@@ -133,10 +133,7 @@ internal static class CompareCommand
             }
 
             page.Line();
-            foreach (string note in ReportNotes.Of(selection, reader))
-            {
-                page.Paragraph(note, 0);
-            }
+            page.Paragraphs(ReportNotes.Of(selection, reader));
         }
     }
 }

@@ -37,10 +37,7 @@ internal static class EntryCommand
                 default:
                     Page page = target.Page();
                     EntryText.Write(page, report);
-                    foreach (string note in ReportNotes.Of(selection, reader))
-                    {
-                        page.Paragraph(note, 0);
-                    }
+                    page.Paragraphs(ReportNotes.Of(selection, reader));
 
                     break;
             }

@@ -97,10 +97,7 @@ internal static class EvaluateCommand
         }
 
         page.Line();
-        foreach (string note in ReportNotes.Of(selection, reader))
-        {
-            page.Paragraph(note, 0);
-        }
+        page.Paragraphs(ReportNotes.Of(selection, reader));
     }
 
     private sealed class FailOn(string[] words)

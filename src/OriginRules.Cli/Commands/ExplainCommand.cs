@@ -109,9 +109,6 @@ internal static class ExplainCommand
         }
 
         page.Line();
-        foreach (string note in ReportNotes.About(selection))
-        {
-            page.Paragraph(note, 0);
-        }
+        page.Paragraphs(ReportNotes.About(selection));
     }
 }

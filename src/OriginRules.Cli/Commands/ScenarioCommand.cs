@@ -44,10 +44,7 @@ internal static class ScenarioCommand
                 default:
                     Page page = target.Page();
                     SweepText.Write(page, name, results);
-                    foreach (string note in ReportNotes.Of(selection, reader))
-                    {
-                        page.Paragraph(note, 0);
-                    }
+                    page.Paragraphs(ReportNotes.Of(selection, reader));
 
                     break;
             }

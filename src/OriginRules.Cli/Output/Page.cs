@@ -52,6 +52,15 @@ internal sealed class Page
         return this;
     }
 
+    /// <summary>A paragraph each.</summary>
+    public void Paragraphs(IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            Paragraph(text, 0);
+        }
+    }
+
     /// <summary>A paragraph, each line behind a margin.</summary>
     public Page Paragraph(string text, int margin, Tone tone = Tone.Plain)
     {

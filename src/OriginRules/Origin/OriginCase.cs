@@ -62,6 +62,9 @@ internal sealed class OriginCase
     /// <summary>Where the tables of automotive parts name the code; default until somebody asks.</summary>
     public ImmutableArray<PartListing> PartListings { get; set; }
 
+    /// <summary>The lines that may be the component that determines the classification; null until somebody asks.</summary>
+    public Material[]? ComponentCandidates { get; set; }
+
     /// <summary>The lines, sorted by path.</summary>
     public ImmutableArray<Material> Materials { get; set; } = [];
 

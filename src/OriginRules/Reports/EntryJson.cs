@@ -33,7 +33,7 @@ internal static class EntryJson
         json.Property("customsValue", good.Evaluation.Good.CustomsValue ?? good.Evaluation.Good.TransactionValue);
         json.Property("importProhibited", (bool?)tariff.ImportProhibited);
         json.Array("lines", good.Lines, l => Line(json, l));
-        json.Array("fees", tariff.Fees, f => Fee(json, f));
+        json.Array("fees", tariff.Fees, f => TariffJson.Fee(json, f));
         json.Property("totalDuty", tariff.TotalDuty);
         json.Property("totalPayable", tariff.TotalPayable);
         json.Property("savingsAgainstNoPreference", tariff.SavingsAgainstNoPreference);
@@ -66,7 +66,7 @@ internal static class EntryJson
         json.Property("goods", (int?)total.Goods);
         json.Property("customsValue", total.CustomsValue);
         json.Property("totalDuty", total.Duty);
-        json.Array("fees", total.Fees, f => Fee(json, f));
+        json.Array("fees", total.Fees, f => TariffJson.Fee(json, f));
         json.Property("totalPayable", total.Payable);
         json.Property("lower", total.Lower);
         json.Property("upper", total.Upper);
@@ -83,15 +83,6 @@ internal static class EntryJson
         json.Property("amount", cost.Amount);
         json.Property("openGoods", (int?)cost.OpenGoods);
         json.Optional("foundVoid", cost.FoundVoid?.Cite);
-        json.EndObject();
-    }
-
-    private static void Fee(JsonEmitter json, FeeLine fee)
-    {
-        json.BeginObject();
-        json.Property("fee", fee.Fee);
-        json.Property("amount", fee.Amount);
-        json.Optional("why", fee.Why);
         json.EndObject();
     }
 }

@@ -42,7 +42,7 @@ internal static class TariffJson
         json.EndObject();
     }
 
-    private static void Fee(JsonEmitter json, FeeLine fee)
+    public static void Fee(JsonEmitter json, FeeLine fee)
     {
         json.BeginObject();
         json.Property("fee", fee.Fee);

@@ -22,6 +22,28 @@ internal abstract class DataFiles
     /// <summary>How to name a file in a message.</summary>
     public virtual string Describe(string path) => EmbeddedRoot + path;
 
+    /// <summary>A file as JSON; null with a problem when it is missing or malformed.</summary>
+    public JsonNode? Parse(string path, LoadProblems problems)
+    {
+        using Stream? stream = Open(path);
+        if (stream is null)
+        {
+            problems.Add(Describe(path), 0, "the file", null, "a readable file");
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        try
+        {
+            return JsonParser.Parse(reader);
+        }
+        catch (JsonSyntaxException e)
+        {
+            problems.Add(Describe(path), e.Line, $"column {e.Column}", e.Message, "JSON");
+            return null;
+        }
+    }
+
     private sealed class Embedded : DataFiles
     {
         private static readonly Assembly Library = typeof(Embedded).Assembly;

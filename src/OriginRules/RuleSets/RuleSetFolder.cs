@@ -55,7 +55,7 @@ internal sealed class RuleSetFolder
     /// <summary>A JSON file of the folder, or null after reporting why it cannot be read.</summary>
     public JsonNode? ReadFile(string name, LoadProblems problems)
     {
-        if (!_read.TryGetValue(name, out JsonNode? node) && Parse(_files, PathOf(name), problems) is { } read)
+        if (!_read.TryGetValue(name, out JsonNode? node) && _files.Parse(PathOf(name), problems) is { } read)
         {
             node = _read.GetOrAdd(name, read);
         }
@@ -93,7 +93,7 @@ internal sealed class RuleSetFolder
     private static RuleSetFolder? Read(DataFiles files, string folder, string? directory, LoadProblems problems)
     {
         string path = folder.Length == 0 ? FileName : $"{folder}/{FileName}";
-        JsonNode? root = Parse(files, path, problems);
+        JsonNode? root = files.Parse(path, problems);
         if (root is null)
         {
             return null;
@@ -119,26 +119,5 @@ internal sealed class RuleSetFolder
         }
 
         return new RuleSetFolder(files, folder, directory, root);
-    }
-
-    private static JsonNode? Parse(DataFiles files, string path, LoadProblems problems)
-    {
-        using Stream? stream = files.Open(path);
-        if (stream is null)
-        {
-            problems.Add(files.Describe(path), 0, "the file", null, "a readable file");
-            return null;
-        }
-
-        using var reader = new StreamReader(stream);
-        try
-        {
-            return JsonParser.Parse(reader);
-        }
-        catch (JsonSyntaxException e)
-        {
-            problems.Add(files.Describe(path), e.Line, $"column {e.Column}", e.Message, "JSON");
-            return null;
-        }
     }
 }

@@ -9,7 +9,9 @@ internal static class ClassifyingComponent
         @case.Applies(ArticleIds.ClassifyingComponent) && SelectorMatch.Contains(@case.RuleSet.Provisions.ClassifyingComponentGoods, @case.Code);
 
     /// <summary>The lines any of which may be the component: none is named as it, and these are not said to be something else. Empty where one is named.</summary>
-    public static Material[] Candidates(OriginCase @case) =>
+    public static Material[] Candidates(OriginCase @case) => @case.ComponentCandidates ??= Find(@case);
+
+    private static Material[] Find(OriginCase @case) =>
         @case.Materials.Any(m => m.Line.DeterminesClassification == true) ? []
         : [.. @case.Materials.Where(m => m.InTariffShift && m.Line is { DeterminesClassification: null, TextileRole: null, Role: ComponentRole.Material })];
 
@@ -29,7 +31,7 @@ internal static class ClassifyingComponent
         }
 
         Material[] candidates = Candidates(@case);
-        if (candidates.Length == 1 && candidates[0] == material)
+        if (candidates.Length == 1 && candidates[0].Path == material.Path)
         {
             return Test.No;
         }

@@ -193,7 +193,8 @@ internal static class DeMinimis
         }
 
         Material[] measured = basis == ByComponentWeight ? Component(@case) : [.. @case.Materials];
-        if (measured.Length > 0 && Array.TrueForAll(measured, failing.Contains))
+        HashSet<string> refused = [.. failing.Select(m => m.Path)];
+        if (measured.Length > 0 && Array.TrueForAll(measured, m => refused.Contains(m.Path)))
         {
             return new(Test.No, new DeMinimisResult { Applied = false, Percent = 100, Limit = limit, Base = basis });
         }
@@ -204,7 +205,8 @@ internal static class DeMinimis
             return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
         }
 
-        if (measured.Length > 0 && Array.TrueForAll(measured, m => failing.Contains(m) || open.Any(o => o.Material == m)))
+        refused.UnionWith(open.Select(o => o.Material.Path));
+        if (measured.Length > 0 && Array.TrueForAll(measured, m => refused.Contains(m.Path)))
         {
             // Should every line fail, the whole good does, whatever the lines weigh together.
             weight = weight with { Most = Math.Max(weight.Most ?? kg, kg) };

@@ -26,7 +26,7 @@ internal sealed class MarkingData
     public static MarkingData Load(DataFiles files)
     {
         var problems = new LoadProblems();
-        JsonNode? node = Parse(files, HeaderFile, problems);
+        JsonNode? node = files.Parse(HeaderFile, problems);
         MarkingHeader? header = node is null ? null : MarkingHeader.Read(node, files.Describe(HeaderFile), problems);
         RuleSetResolver.ThrowIfAny(problems);
         return new MarkingData(files, header!);
@@ -56,30 +56,9 @@ internal sealed class MarkingData
         }
 
         var problems = new LoadProblems();
-        JsonNode? node = Parse(_files, path, problems);
+        JsonNode? node = _files.Parse(path, problems);
         ImmutableArray<MarkingRule> rules = [.. (node?.Items ?? []).Select((n, i) => MarkingRuleReader.Read(n, _files.Describe(path), i, Header.Id, problems))];
         RuleSetResolver.ThrowIfAny(problems);
         return new MarkingRows(rules);
-    }
-
-    private static JsonNode? Parse(DataFiles files, string path, LoadProblems problems)
-    {
-        using Stream? stream = files.Open(path);
-        if (stream is null)
-        {
-            problems.Add(files.Describe(path), 0, "the file", null, "a readable file");
-            return null;
-        }
-
-        using var reader = new StreamReader(stream);
-        try
-        {
-            return JsonParser.Parse(reader);
-        }
-        catch (JsonSyntaxException e)
-        {
-            problems.Add(files.Describe(path), e.Line, $"column {e.Column}", e.Message, "JSON");
-            return null;
-        }
     }
 }
