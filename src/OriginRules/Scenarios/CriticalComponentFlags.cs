@@ -15,7 +15,7 @@ internal static class CriticalComponentFlags
     [
         .. CriticalComponentFinding.Find(good, terms, day).SelectMany(f => f.Missing.Select(m => new RangeDependency
         {
-            Fact = $"{f.Path}.{m}",
+            Fact = m,
             LowerIf = $"it is no '{f.Entry.Id}' of {string.Join(", ", terms.Countries)}",
             UpperIf = $"it is a '{f.Entry.Id}' of {string.Join(", ", terms.Countries)}",
             Cite = f.Entry.Cite,
@@ -52,7 +52,7 @@ internal static class CriticalComponentFlags
                     ? $"{line} is the critical component '{finding.Entry.Id}', which may not come from {string.Join(", ", terms.Countries)}."
                     : $"{line} may be the critical component '{finding.Entry.Id}' of a covered country: state {string.Join(", ", finding.Missing)}.",
                 Cite = finding.Entry.Cite,
-                Missing = [.. finding.Missing.Select(m => $"{finding.Path}.{m}")],
+                Missing = finding.Missing,
             };
         }
     }

@@ -25,7 +25,6 @@ internal static class TransshipmentFlags
                 ? $"Customs found that the good was transshipped; it pays as a product of {origin}."
                 : "Customs found that the good was transshipped. State its true origin as declaredCountryOfOrigin.tradeRemedy.",
             Cite = terms.Transshipment?.Cite,
-            Missing = good.DeclaredCountryOfOrigin?.TradeRemedy is null ? ["declaredCountryOfOrigin.tradeRemedy"] : [],
         };
     }
 }
