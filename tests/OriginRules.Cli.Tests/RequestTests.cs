@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using System.Text;
 using Newtonsoft.Json.Linq;
 
 namespace OriginRules.Cli.Tests;
@@ -28,8 +28,13 @@ public sealed class RequestTests
         int.Parse(rows[0]["verdictsDecided"], CultureInfo.InvariantCulture).ShouldBe(rows.Max(r => int.Parse(r["verdictsDecided"], CultureInfo.InvariantCulture)));
 
         JObject copy = JObject.Parse(File.ReadAllText(Portfolio));
-        HashSet<(string, string)> first = [.. rows.Take(Answered).Select(r => (r["supplier"], r["part"]))];
-        copy["finishedGoods"]!.SelectMany(g => Lines(g["components"])).Where(l => first.Contains(((string?)l["supplier"]?["name"] ?? "", (string)l["id"]!))).ToList().ForEach(Certify);
+        foreach (IDictionary<string, string> row in rows.Take(Answered))
+        {
+            string[] goods = row["goodIds"].Split("; ");
+            copy["finishedGoods"]!.Where(g => goods.Contains((string?)g["id"])).SelectMany(g => Lines(g["components"]))
+                .Where(l => ((string?)l["supplier"]?["name"] ?? "") == row["supplier"] && (string?)l["id"] == row["part"]).ToList().ForEach(Certify);
+        }
+
         string after = Path.Combine(folder.Path, "after.jsonl");
         CliRun.Bundled("evaluate", folder.Write("answered.bom.json", copy.ToString()), "--rules", Rules, "--format", "jsonl", "--output", after).Exit.ShouldBe(0);
 
@@ -69,7 +74,7 @@ public sealed class RequestTests
     }
 
     private static SortedDictionary<string, string> Verdicts(string file) => new(
-        File.ReadLines(file).Select(JObject.Parse).ToDictionary(
+        File.ReadLines(file).Select(JObject.Parse).Where(e => e["ruleSet"] is not null).ToDictionary(
             e => $"{e["finishedGood"]}@{e["ruleSet"]!["id"]}",
             e => $"{e["origin"]!["status"]} {e["origin"]!["claimable"]} {e["tariff"]!["preference"]!["status"]}",
             StringComparer.Ordinal),
@@ -77,8 +82,46 @@ public sealed class RequestTests
 
     private static List<IDictionary<string, string>> Rows(string file)
     {
-        using var text = new StreamReader(file);
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<dynamic>().Select(r => ((IDictionary<string, object>)r).ToDictionary(c => c.Key, c => (string)c.Value, StringComparer.Ordinal))];
+        List<string[]> rows = Records(File.ReadAllText(file));
+        return [.. rows.Skip(1).Select(r => (IDictionary<string, string>)rows[0].Zip(r).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
+    }
+
+    /// <summary>Reads RFC 4180: a cell in quotes holds commas, line ends and doubled quotes.</summary>
+    private static List<string[]> Records(string text)
+    {
+        List<string[]> records = [];
+        List<string> cells = [];
+        var cell = new StringBuilder();
+        bool quoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '"' when quoted && i + 1 < text.Length && text[i + 1] == '"':
+                    cell.Append('"');
+                    i++;
+                    break;
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case ',' or '\n' when !quoted:
+                    cells.Add(cell.ToString());
+                    cell.Clear();
+                    if (text[i] == '\n')
+                    {
+                        records.Add([.. cells]);
+                        cells.Clear();
+                    }
+
+                    break;
+                default:
+                    cell.Append(text[i]);
+                    break;
+            }
+        }
+
+        quoted.ShouldBeFalse();
+        records.ShouldAllBe(r => r.Length == records[0].Length);
+        return records;
     }
 }
