@@ -28,7 +28,7 @@ public sealed partial class ContentCommandTests
         lines.ShouldContain(l => l.StartsWith("  SUB ", StringComparison.Ordinal) && l.Contains("50.00 %", StringComparison.Ordinal));
         lines.ShouldContain(l => l.StartsWith("    CN1 ", StringComparison.Ordinal) && l.Contains("15.00 %", StringComparison.Ordinal) && l.Contains("  CN ", StringComparison.Ordinal));
         run.Out.ShouldContain("at least 30.00 (15.00 %), stated 30.00 (15.00 %), at most 50.00 (25.00 %)");
-        run.Out.ShouldContain("CAP: originCountry moves up to 20.00");
+        run.Out.ShouldContain("CAP: originCountry decides up to 20.00 (10.00 %): unknown origin; ask =Plasticos, S.A.");
         run.Out.ShouldContain("FORCED-LABOR-SECTOR, REMEDY-EXPOSURE");
         run.Out.ShouldNotContain("\u001b");
     }
