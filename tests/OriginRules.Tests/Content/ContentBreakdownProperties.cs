@@ -14,8 +14,8 @@ public sealed class ContentBreakdownProperties
     private static readonly Country China = Country.Parse("CN");
     private static readonly Gen<Country?> AnyCountry = Gen.Int[0, 5].Select(i => Bill.CountryOf(new[] { "CN", "HK", "MO", "MX", "US", null }[i]));
 
-    private static readonly ImmutableDictionary<Currency, decimal> Rates = ImmutableDictionary<Currency, decimal>.Empty.Add(Currency.Parse("CAD"), 0.75m).Add(Currency.Parse("MXN"), 0.05m);
-    private static readonly Gen<Currency> AnyCurrency = Gen.Int[0, 4].Select(i => Currency.Parse(new[] { "USD", "USD", "USD", "CAD", "MXN" }[i]));
+    private static readonly ImmutableDictionary<Currency, decimal> Rates = ImmutableDictionary<Currency, decimal>.Empty.Add(CurrencyOf("CAD"), 0.8m).Add(CurrencyOf("MXN"), 0.05m);
+    private static readonly Gen<Currency> AnyCurrency = Gen.Int[0, 4].Select(i => CurrencyOf(new[] { "USD", "USD", "USD", "CAD", "MXN" }[i]));
 
     // Direct parents and chains, with shares and countries that may not be stated.
     private static readonly Gen<Supplier> AnySupplier =
@@ -152,17 +152,16 @@ public sealed class ContentBreakdownProperties
         return good with { Components = lines, TransactionValue = good.TransactionValue + lines.Sum(Counted) };
     }
 
-    private static decimal RateOf(Component line) => line.Currency == Currency.Parse("USD") ? 1 : Rates[line.Currency];
+    private static decimal RateOf(Component line) => Rates.GetValueOrDefault(line.Currency ?? Currency.UsDollar, 1);
 
     private static decimal Counted(Component line) => line.Role == ComponentRole.Indirect ? 0 : line.Value!.Value * RateOf(line);
 
-    // To three places, so that every currency divides it without a rest.
-    private static decimal Rounded(decimal value) => Math.Ceiling(value * 1000) * 0.003m;
+    private static Currency CurrencyOf(string code) => Currency.TryParse(code, out Currency currency) ? currency : throw new ArgumentException(code);
 
     private static ImmutableArray<Component> Worth(ImmutableArray<Component> lines) => [.. lines.Select(l =>
     {
         ImmutableArray<Component> inside = Worth(l.Components);
-        return l with { Components = inside, Value = Rounded(((l.Value ?? 1) * RateOf(l)) + inside.Sum(i => Counted(i))) / RateOf(l) };
+        return l with { Components = inside, Value = (l.Value ?? 1) + (inside.Sum(Counted) / RateOf(l)) };
     })];
 
     private static ContentBreakdown Trace(FinishedGood good, decimal presumed = 0) => ContentBreakdownBuilder.Build(
