@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Policies;
 
 /// <summary>Something a person must see about an evaluation.</summary>
@@ -17,4 +19,14 @@ public sealed record Flag
 
     /// <summary>The source.</summary>
     public string? Cite { get; init; }
+
+    /// <summary>The facts that would settle it, as line and fact; empty when it is certain.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>Flags that tell the same are equal.</summary>
+    public bool Equals(Flag? other) =>
+        other is not null && Code == other.Code && Severity == other.Severity && Path == other.Path && Message == other.Message && Cite == other.Cite && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Path, Message, Cite);
 }

@@ -25,6 +25,8 @@ public static class ContentDocument
                 json.Property("currency", t.Evaluation.Good.Currency.Code);
                 json.Property("customsValue", t.Trace.CustomsValue);
                 json.Strings("countries", [.. t.Trace.Countries.Select(c => c.Code)]);
+                json.Property("ownedValue", (decimal?)t.Trace.OwnedValue);
+                json.Property("ownershipCounts", (bool?)t.Trace.OwnershipCounts);
                 ContentJson.Figures(json, t.Trace);
                 json.Name("tree");
                 ContentJson.Node(json, t.Trace.Root);

@@ -80,6 +80,11 @@ internal static class EvaluationJson
         json.Property("path", flag.Path);
         json.Property("message", flag.Message);
         json.Property("cite", flag.Cite);
+        if (!flag.Missing.IsEmpty)
+        {
+            json.Strings("missing", flag.Missing);
+        }
+
         json.EndObject();
     }
 }
