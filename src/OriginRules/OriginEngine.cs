@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -13,6 +15,7 @@ public sealed class OriginEngine
     private readonly Lazy<TariffEngine> _tariffs;
     private readonly Lazy<MarkingOrigin> _marking;
     private readonly ImmutableArray<ICompliancePolicy> _policies;
+    private ILogger _logger = NullLogger.Instance;
 
     private OriginEngine(RuleSetCatalog catalog, DataFiles data, ImmutableArray<ICompliancePolicy> policies)
     {
@@ -43,7 +46,22 @@ public sealed class OriginEngine
     /// <param name="ruleSet">The id of the rule set.</param>
     /// <param name="options">The day, the preset and the scenario; null for the good's entry date and the default preset.</param>
     /// <exception cref="ArgumentException">The rule set, preset or a parameter is unknown, a line's exchange rate is missing, or neither the options nor the good give a day.</exception>
-    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null)
+    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null) =>
+        EngineTelemetry.IsOn(_logger) ? EngineTelemetry.Evaluate(this, _logger, good, ruleSet, options) : Determine(good, ruleSet, options);
+
+    /// <summary>The same engine, sharing all that is loaded, that writes each evaluation to a log at debug and violations as warnings.</summary>
+    /// <param name="logger">The log; it gets ids, statuses and codes, never values of a good.</param>
+    /// <returns>A second engine; this one stays as it is.</returns>
+    public OriginEngine WithLogger(ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(logger);
+        var engine = (OriginEngine)MemberwiseClone();
+        engine._logger = logger;
+        return engine;
+    }
+
+    /// <summary>The determination itself: a function of good, rule set, options and data.</summary>
+    internal Evaluation Determine(FinishedGood good, string ruleSet, EvaluationOptions? options)
     {
         options ??= new EvaluationOptions();
         DateOnly day = DayOf(good, options);
