@@ -13,7 +13,6 @@ public static class ExplanationText
     /// <param name="width">Columns, at least 40.</param>
     public static IEnumerable<string> Lines(ExplanationNode root, int width = 100) => Lines(root, width, 0);
 
-    /// <param name="width">Columns, at least 40.</param>
     private static IEnumerable<string> Lines(ExplanationNode node, int width, int depth)
     {
         string margin = new(' ', depth * Indent);

@@ -30,13 +30,14 @@ public sealed class TelemetryTests
             }
         });
         listener.Start();
-        Engine.Evaluate(Repository.Good("S04"), "us-mexico");
+        Evaluation evaluation = Engine.Evaluate(Repository.Good("S04"), "us-mexico");
         Should.Throw<ArgumentException>(() => Engine.Evaluate(Repository.Good("S04"), "a customer's text"));
         listener.Dispose();
 
+        evaluation.Origin.Status.ShouldBe(OriginStatus.NonOriginating);
         (string, long)[] Of(string tags) => [.. measured.Where(m => m.Tags == tags).Select(m => (m.Instrument, m.Value))];
-        Of("originrules.rule_set=us-mexico originrules.status=originating").ShouldContain(("originrules.evaluations", 1L));
-        Of("originrules.rule_set=us-mexico originrules.status=originating").Single(m => m.Item1 == "originrules.evaluation.duration").Item2.ShouldBeGreaterThan(0);
+        Of("originrules.rule_set=us-mexico originrules.status=nonOriginating").ShouldContain(("originrules.evaluations", 1L));
+        Of("originrules.rule_set=us-mexico originrules.status=nonOriginating").Single(m => m.Item1 == "originrules.evaluation.duration").Item2.ShouldBeGreaterThan(0);
         Of("originrules.rule_set=unknown originrules.status=error").ShouldContain(("originrules.evaluations", 1L));
     }
 
