@@ -24,7 +24,7 @@ public static class TextLines
     }
 
     /// <summary>The text in at most <paramref name="width"/> characters, ended by an ellipsis when cut.</summary>
-    /// <param name="text">Any text.</param>
+    /// <param name="text">What to shorten; it may be shorter already.</param>
     /// <param name="width">The most characters to keep, the ellipsis among them.</param>
     public static string Fit(string text, int width)
     {

@@ -51,14 +51,15 @@ public sealed class AddOriginRulesTests : IDisposable
     [Fact]
     public void Rates_of_the_applications_data_folder_take_the_place_of_the_bundled_ones()
     {
-        using Stream bundled = File.OpenRead(Path.Combine(Repository.Root, "rulesets", "us-tariff", "rates.csv"));
-        using var text = new StreamReader(bundled);
-        _folder.Write("us-tariff/rates.csv", text.ReadToEnd());
+        string rates = File.ReadAllText(Path.Combine(Repository.Root, "rulesets", "us-tariff", "rates.csv"));
+        rates.ShouldContain("\n94013900,0,");
+        _folder.Write("us-tariff/rates.csv", rates.Replace("\n94013900,0,", "\n94013900,7,", StringComparison.Ordinal));
         var services = new ServiceCollection();
         services.AddOriginRules(options => options.DataFolder = _folder.Path);
         using ServiceProvider provider = services.BuildServiceProvider();
-        Evaluation own = provider.GetRequiredService<OriginEngine>().Evaluate(Repository.Good("S01"), "usmca");
-        own.Tariff.TotalPayable.ShouldBe(OriginEngine.LoadBundled().Evaluate(Repository.Good("S01"), "usmca").Tariff.TotalPayable);
+        FinishedGood chair = Assertions.Chair.Bill.Build();
+        decimal bundled = OriginEngine.LoadBundled().Evaluate(chair, "none").Tariff.TotalDuty.ShouldNotBeNull();
+        provider.GetRequiredService<OriginEngine>().Evaluate(chair, "none").Tariff.TotalDuty.ShouldBe(bundled + 8.40m, "seven percent of 120");
     }
 
     [Fact]
