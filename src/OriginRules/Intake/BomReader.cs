@@ -13,6 +13,8 @@ public static class BomReader
     private const int BufferSize = 1 << 16;
 
     /// <summary>Reads a file as the goods are asked for.</summary>
+    /// <param name="path">A file whose name, or the options, tells the format.</param>
+    /// <param name="options">The format, the day and the name in findings; null to go by the file name.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="ArgumentException">Neither the options nor the name tell the format.</exception>
     public static IEnumerable<IntakeResult> ReadFile(string path, BomReadOptions? options = null)
@@ -30,6 +32,8 @@ public static class BomReader
     }
 
     /// <summary>Reads a stream, which stays open.</summary>
+    /// <param name="stream">UTF-8 text, with or without a byte order mark.</param>
+    /// <param name="options">The format, the day and the name in findings; null for a JSON document.</param>
     public static IEnumerable<IntakeResult> Read(Stream stream, BomReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -37,6 +41,8 @@ public static class BomReader
     }
 
     /// <summary>Reads a text, which stays open.</summary>
+    /// <param name="text">The document; read to its end as goods are asked for.</param>
+    /// <param name="options">The format, the day and the name in findings; null for a JSON document.</param>
     public static IEnumerable<IntakeResult> Read(TextReader text, BomReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -50,6 +56,8 @@ public static class BomReader
     }
 
     /// <summary>The format a file name tells. Returns false when it tells none.</summary>
+    /// <param name="path">Only its extension is looked at; the file need not exist.</param>
+    /// <param name="format">The format told; JSON when none is.</param>
     public static bool TryFormat(string path, out BomFormat format)
     {
         string extension = Path.GetExtension(path);

@@ -5,5 +5,6 @@ namespace OriginRules.Policies;
 public interface ICompliancePolicy
 {
     /// <summary>Reviews an evaluation and returns the flags it raises, if any.</summary>
+    /// <param name="evaluation">The finished answers, with the good they are about.</param>
     IEnumerable<Flag> Review(Evaluation evaluation);
 }

@@ -39,6 +39,8 @@ public static class ContentDocument
     }
 
     /// <summary>Writes the register of certificates.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="certificates">Written in the order given.</param>
     public static void WriteRegister(TextWriter text, ImmutableArray<RegisteredCertificate> certificates)
     {
         using (var json = new JsonEmitter(text, indented: true))
