@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Policies;
 
 /// <summary>Something a person must see about an evaluation.</summary>
@@ -17,4 +19,10 @@ public sealed record Flag
 
     /// <summary>The source.</summary>
     public string? Cite { get; init; }
+
+    /// <summary>Each flag once: by severity, worst first, then code, line and message.</summary>
+    internal static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
+    [
+        .. flags.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path ?? "", StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
+    ];
 }
