@@ -62,6 +62,9 @@ public sealed record Evaluation
         return ContentBreakdownBuilder.Build(Good, group.IsEmpty ? terms : terms with { Countries = group }, Rules?.Parameters ?? new ParameterTable([]), AsOf, flags);
     }
 
+    /// <summary>Every line of the bill, of every tier, with its path, sorted by path; walked each time it is asked for.</summary>
+    public IReadOnlyList<BillLine> Lines() => BillLine.Of(Good);
+
     /// <summary>The same evaluation with more flags, in the order flags have; nothing else changes.</summary>
     /// <param name="flags">The flags; one that is there already is not added again.</param>
     public Evaluation WithFlags(params IEnumerable<Flag> flags) => this with { Flags = Flag.Sorted(Flags.AddRange(flags)) };
