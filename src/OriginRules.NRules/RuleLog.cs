@@ -46,6 +46,15 @@ internal sealed class RuleLog(string good, NRulesOptions options)
         }
     }
 
+    /// <summary>Adds a flag to what the last firing came to: what a rule yields is inserted when it is done.</summary>
+    public void Yielded(Flag flag)
+    {
+        if (Firings.Count > 0)
+        {
+            Firings[^1] = Firings[^1] with { Outcome = Firings[^1].Outcome is { } before ? $"{before}, {flag.Code}" : flag.Code };
+        }
+    }
+
     /// <summary>Records a rule that threw; once, however many facts it threw on.</summary>
     public void Fail(string rule, Exception error)
     {

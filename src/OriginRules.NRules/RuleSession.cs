@@ -126,8 +126,18 @@ internal sealed class RuleSession : IActionInterceptor, IDisposable
             return;
         }
 
-        _logs.Add(value, _firing ?? LogsOf(fact.Source?.Facts ?? []));
-        if (value is Flag flag)
+        RuleLog[] logs = _firing ?? LogsOf(fact.Source?.Facts ?? []);
+        _logs.Add(value, logs);
+        if (value is not Flag flag)
+        {
+            return;
+        }
+
+        if (_firing is null)
+        {
+            Array.ForEach(logs, l => l.Yielded(flag));
+        }
+        else
         {
             _raised.Add(flag.Code);
         }
