@@ -45,6 +45,9 @@ public sealed record Evaluation
     /// <summary>What a person must see, violations first.</summary>
     public ImmutableArray<Flag> Flags { get; init; } = [];
 
+    /// <summary>The rules that fired when a host of rules ran the provisions, in order; empty when the engine ran them itself.</summary>
+    public ImmutableArray<RuleFiring> Firings { get; init; } = [];
+
     internal OriginExamination? Examination { get; init; }
 
     internal RuleSet? Rules { get; init; }
@@ -59,8 +62,20 @@ public sealed record Evaluation
         return ContentBreakdownBuilder.Build(Good, group.IsEmpty ? terms : terms with { Countries = group }, Rules?.Parameters ?? new ParameterTable([]), AsOf, flags);
     }
 
+    /// <summary>Every line of the bill, of every tier, with its path, sorted by path; walked each time it is asked for.</summary>
+    public IReadOnlyList<BillLine> Lines() => BillLine.Of(Good);
+
+    /// <summary>The same evaluation with more flags, in the order flags have; nothing else changes.</summary>
+    /// <param name="flags">The flags; one that is there already is not added again.</param>
+    public Evaluation WithFlags(params IEnumerable<Flag> flags) => this with { Flags = Flag.Sorted(Flags.AddRange(flags)) };
+
     /// <summary>The determination of origin step by step, with citations; rendered when asked for.</summary>
-    public ExplanationNode Explain() => Examination is { } examination
-        ? ExplanationRenderer.Render(examination)
-        : new ExplanationNode { Rule = Origin.Step, Outcome = Origin.Status.ToString() };
+    /// <remarks>The rules that fired come last, when a host of rules ran the provisions.</remarks>
+    public ExplanationNode Explain()
+    {
+        ExplanationNode node = Examination is { } examination
+            ? ExplanationRenderer.Render(examination)
+            : new ExplanationNode { Rule = Origin.Step, Outcome = Origin.Status.ToString() };
+        return Firings.IsEmpty ? node : node with { Children = node.Children.Add(RuleFiring.Explain(Firings)) };
+    }
 }

@@ -21,6 +21,9 @@ public sealed record EvaluationOptions
     /// <summary>A user's own lists, which add flags; null for none.</summary>
     public Watchlist? Watchlist { get; init; }
 
+    /// <summary>House policies that review every evaluation beside those of the engine; they add flags and change nothing else.</summary>
+    public ImmutableArray<ICompliancePolicy> Policies { get; init; } = [];
+
     /// <summary>True to render the explanation with the result.</summary>
     public bool Explain { get; init; }
 }

@@ -66,9 +66,25 @@ public sealed class OriginEngine
         options ??= new EvaluationOptions();
         DateOnly day = DayOf(good, options);
         CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
-        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set, UnknownAsNonOriginating = options.UnknownAsNonOriginating };
+        return Evaluate(good, rules, day, options, OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating));
+    }
 
-        OriginExamination origin = OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating);
+    /// <summary>Begins an evaluation whose provisions a host of rules runs one by one.</summary>
+    /// <param name="good">The good.</param>
+    /// <param name="ruleSet">The id of the rule set.</param>
+    /// <param name="options">As for an evaluation.</param>
+    /// <exception cref="ArgumentException">As for an evaluation.</exception>
+    public ArticleRun Begin(FinishedGood good, string ruleSet, EvaluationOptions? options = null)
+    {
+        options ??= new EvaluationOptions();
+        DateOnly day = DayOf(good, options);
+        CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
+        return new ArticleRun(new OriginCase(good, rules, day, options.UnknownAsNonOriginating), articles => Evaluate(good, rules, day, options, OriginStage.Completed(articles, day)));
+    }
+
+    private Evaluation Evaluate(FinishedGood good, CompiledRuleSet rules, DateOnly day, EvaluationOptions options, OriginExamination origin)
+    {
+        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set, UnknownAsNonOriginating = options.UnknownAsNonOriginating };
         CountryOfOriginFindings countries = CountriesOfOrigin.Determine(_marking.Value, good, rules.RuleSet, day);
         ContentTrace content = ContentTracer.Trace(good, rules.RuleSet, day);
         AgreementOutcome agreement = AgreementReview.Review(good, rules.RuleSet, day, origin.Determination, content, settings);
@@ -99,12 +115,11 @@ public sealed class OriginEngine
             ChineseContent = content.Content,
             CountryOfOrigin = countries,
             Tariff = tariff,
-            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. new ExposureFlags(good, day, rules.RuleSet.ChinaContent, _tariffs.Value.Data).All(tariff), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
+            Flags = Flag.Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. new ExposureFlags(good, day, rules.RuleSet.ChinaContent, _tariffs.Value.Data).All(tariff), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
             Examination = origin,
             Rules = rules.RuleSet,
         };
-        ImmutableArray<ICompliancePolicy> policies = options.Watchlist is { } watchlist ? _policies.Add(watchlist) : _policies;
-        return policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(policies.SelectMany(p => p.Review(evaluation)))) };
+        return HousePolicies.Review(evaluation, _policies, options);
     }
 
     /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>
@@ -246,9 +261,4 @@ public sealed class OriginEngine
 
     private static DateOnly DayOf(FinishedGood good, EvaluationOptions options) => options.AsOf ?? good.EntryDate
         ?? throw new ArgumentException($"Good '{good.Id}' has no entryDate and the options have no day; give one of them.", nameof(options));
-
-    private static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
-    [
-        .. flags.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path ?? "", StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
 }

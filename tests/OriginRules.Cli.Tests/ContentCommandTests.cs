@@ -128,6 +128,21 @@ public sealed partial class ContentCommandTests
         broken.Error.ShouldContain("--watchlist");
     }
 
+    [Fact]
+    public void House_policies_add_flags_that_fail_on_sees_and_a_file_with_errors_is_bad_usage()
+    {
+        using var folder = new TemporaryFolder();
+        string bom = folder.Write("a.bom.json", Bom);
+        string house = folder.Write("house.json", """{ "schema": "originrules/policies/1", "policies": [ { "kind": "chineseContentCap", "maxPercent": 10, "severity": "violation" } ] }""");
+        CliRun run = CliRun.Bundled("evaluate", bom, "--policies", house, "--format", "json", "--fail-on", "violation");
+        run.Out.ShouldContain("HOUSE-CONTENT-CAP");
+        run.Exit.ShouldBe(1);
+        CliRun broken = CliRun.Bundled("evaluate", bom, "--policies", folder.Write("bad.json", """{ "schema": "originrules/policies/1", "policies": [ { "kind": "cap" } ] }"""));
+        broken.Exit.ShouldBe(2);
+        broken.Error.ShouldContain("--policies");
+        broken.Error.ShouldContain("$.policies[0].kind: 'cap'");
+    }
+
     [System.Text.RegularExpressions.GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial System.Text.RegularExpressions.Regex Escapes();
 

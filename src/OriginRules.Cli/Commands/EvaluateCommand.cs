@@ -23,7 +23,7 @@ internal static class EvaluateCommand
         var requests = new RequestOptions(command);
         command.SetAction(parsed =>
         {
-            Selection selection = requests.WithWatchlist(parsed, scenario.Select(parsed, services));
+            Selection selection = requests.WithOwnReview(parsed, scenario.Select(parsed, services));
             List<InputFile> files = input.Files(parsed);
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
             var watch = new FailOn(parsed.GetValue(failOn) ?? []);

@@ -5,39 +5,46 @@ using OriginRules.Results;
 
 namespace OriginRules.Cli;
 
-/// <summary>The options of <c>evaluate</c> about suppliers: what to ask of them, and a user's own lists.</summary>
+/// <summary>The options of <c>evaluate</c> about suppliers and the house: what to ask of them, a user's own lists, and house policies.</summary>
 internal sealed class RequestOptions
 {
     private readonly Option<string?> _requests = new("--requests") { Description = "Write what to ask of suppliers to this file, as CSV: one row a supplier and part, ranked by the verdicts that the answer decides.", HelpName = "FILE" };
     private readonly Option<string?> _watchlist = new("--watchlist") { Description = "Flag the suppliers, parts and codes of this JSON file (schema watchlist).", HelpName = "FILE" };
+    private readonly Option<string?> _policies = new("--policies") { Description = "Review every evaluation by the house policies of this JSON file (schema policies); they add flags.", HelpName = "FILE" };
 
     public RequestOptions(Command command)
     {
         command.Options.Add(_requests);
         command.Options.Add(_watchlist);
+        command.Options.Add(_policies);
     }
 
-    /// <summary>The selection with the user's own lists.</summary>
-    /// <exception cref="UsageException">The file cannot be read, or has errors.</exception>
-    public Selection WithWatchlist(ParseResult parsed, Selection selection)
+    /// <summary>The selection with the user's own lists and house policies.</summary>
+    /// <exception cref="UsageException">A file cannot be read, or has errors.</exception>
+    public Selection WithOwnReview(ParseResult parsed, Selection selection)
     {
-        if (parsed.GetValue(_watchlist) is not { } file)
+        Watchlist? watchlist = Read(parsed, _watchlist, Watchlist.Read);
+        ICompliancePolicy[] policies = Read(parsed, _policies, (text, file) => HousePolicyFile.Read(text, file).ToArray<ICompliancePolicy>()) ?? [];
+        return watchlist is null && policies.Length == 0 ? selection
+            : selection with { RuleSets = [.. selection.RuleSets.Select(r => r with { Options = r.Options with { Watchlist = watchlist, Policies = [.. policies] } })] };
+    }
+
+    private static T? Read<T>(ParseResult parsed, Option<string?> option, Func<TextReader, string, T> read)
+    {
+        if (parsed.GetValue(option) is not { } file)
         {
-            return selection;
+            return default;
         }
 
-        Watchlist watchlist;
         try
         {
             using var text = new StreamReader(file);
-            watchlist = Watchlist.Read(text, file);
+            return read(text, file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--watchlist: {Messages.Of(e)}");
+            throw new UsageException($"{option.Name}: {Messages.Of(e)}");
         }
-
-        return selection with { RuleSets = [.. selection.RuleSets.Select(r => r with { Options = r.Options with { Watchlist = watchlist } })] };
     }
 
     /// <summary>Keeps the evaluations that pass by, when requests are asked for.</summary>

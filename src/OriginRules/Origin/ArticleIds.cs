@@ -3,6 +3,8 @@ namespace OriginRules;
 /// <summary>The ids by which a rule set names the provisions that apply, and the steps that decide.</summary>
 internal static class ArticleIds
 {
+    public const string Agreement = "agreement";
+    public const string Parties = "parties";
     public const string NoAgreement = "noAgreement";
     public const string NotInForce = "notInForce";
     public const string NotAParty = "notAParty";

@@ -8,31 +8,13 @@ namespace OriginRules;
 /// <remarks>GN 11; 19 CFR 182 App. A s. 3 to 11. The first criterion that holds is reported, the others beside it.</remarks>
 internal static class OriginDeterminer
 {
-    private const string Deemed = "deemed";
     public const string NotProducedInTerritory = "notProducedInTerritory";
 
     public static OriginDetermination Determine(OriginCase @case) => Examine(@case).Determination;
 
-    public static OriginExamination Examine(OriginCase @case)
-    {
-        if (@case.Applies(ArticleIds.NoAgreement))
-        {
-            return Refused(@case, ArticleIds.NoAgreement, "no agreement applies", withContent: false);
-        }
+    public static OriginExamination Examine(OriginCase @case) => new ArticleSequence(@case).Complete();
 
-        if (!@case.RuleSet.InForce.Contains(@case.Day))
-        {
-            return Refused(@case, ArticleIds.NotInForce, $"the agreement is not in force on {@case.Day:yyyy-MM-dd}", withContent: false);
-        }
-
-        @case.Materials = MaterialList.Of(@case);
-        DeemedOriginatingGood? deemed = DeemedOriginatingGoods.Find(@case);
-        return deemed is null && OutsideTheParties(@case) is { } refusal
-            ? Refused(@case, refusal.Step, refusal.Words, withContent: true)
-            : ByCriteria(@case, deemed);
-    }
-
-    private static (string Step, string Words)? OutsideTheParties(OriginCase @case)
+    public static (string Step, string Words)? OutsideTheParties(OriginCase @case)
     {
         FinishedGood good = @case.Good;
         if (good.ProductionCountry is { } produced && !@case.IsParty(produced))
@@ -55,53 +37,8 @@ internal static class OriginDeterminer
             : null;
     }
 
-    private static OriginExamination ByCriteria(OriginCase @case, DeemedOriginatingGood? deemed)
-    {
-        FinishedGood good = @case.Good;
-        Test territory = good.ProductionCountry is { } country ? Test.Of(@case.IsParty(country) && good.ProducedInTerritory != false)
-            : good.ProducedInTerritory is { } there ? Test.Of(there)
-            : Test.Unknown(@case.Path, "productionCountry", "a good originates only when it was produced in the territory of a party");
-        Test conduct = TransitThroughNonParties.Of(@case);
-        Test qualifying = @case.Applies(ArticleIds.NonQualifyingOperations) ? Test.Of(good.NonQualifyingOperation != true) : Test.Yes;
-        VehicleCategory? vehicle = Vehicles.CategoryOf(@case);
-        Test common = territory.And(conduct);
-        // Dilution and the like are no production: they take nothing from what is wholly obtained, only originating, or deemed to originate.
-        Test produced = common.And(qualifying);
-
-        Test obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(good.WhollyObtained == true || IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
-        bool bill = !@case.Materials.IsEmpty;
-        Test onlyOriginating = bill && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
-            ? AllOriginate(@case.Materials).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
-            : Test.No;
-        Test distinct = ProcessRules.MoreThanSeparation(@case);
-        Test? processes = ProcessRules.Of(@case);
-        Test byProcess = processes ?? Test.No;
-        ProductRules.Outcome? rule = bill && @case.Applies(ArticleIds.ProductRule) ? ProductRules.Of(@case) : null;
-        Test byRule = RetailSets.Is(@case) ? RetailSets.Of(@case)
-            : rule?.Test.And(distinct)
-            ?? (bill || obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
-        UnassembledGoodsAndParts.Outcome? unassembled = rule is null || byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
-        Test byParts = unassembled?.Test ?? Test.No;
-        Test byList = deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, deemed);
-
-        Test answer = obtained.Or(onlyOriginating).And(common).Or(byRule.Or(byProcess).Or(byParts).And(produced)).Or(byList.And(conduct));
-        ImmutableArray<OriginExamination.Step> steps =
-        [
-            new(ArticleIds.Transit, conduct, "transit through countries that are not parties"),
-            new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"),
-            new(ArticleIds.DeemedOriginating, byList, "goods deemed to originate", Deemed),
-            new(ArticleIds.WhollyObtained, obtained.And(common), "wholly obtained or produced", "A"),
-            new(ArticleIds.ExclusivelyOriginatingMaterials, onlyOriginating.And(common), "made only of originating materials", "C"),
-            new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(produced), "product-specific rule", "B"),
-            .. distinct.Value == Ternary.No ? [new OriginExamination.Step(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture")] : ImmutableArray<OriginExamination.Step>.Empty,
-            .. processes is null ? ImmutableArray<OriginExamination.Step>.Empty : [new OriginExamination.Step(ArticleIds.ProcessRules, byProcess.And(produced), "processes that confer origin", "B")],
-            new(ArticleIds.UnassembledGoodsAndParts, byParts.And(produced), "unassembled goods and parts", "D"),
-        ];
-        return OriginResults.Of(@case, answer, steps, rule, unassembled, deemed);
-    }
-
     /// <summary>A good made only of what is wholly obtained is wholly obtained itself (s. 3(1)(k)); its packaging for retail sale is disregarded (s. 8(14)(b)).</summary>
-    private static bool IsOfWhollyObtainedMaterials(ImmutableArray<Material> materials)
+    public static bool IsOfWhollyObtainedMaterials(ImmutableArray<Material> materials)
     {
         Material[] tested = [.. materials.Where(m => m.Line.Role != ComponentRole.RetailPackaging)];
         return tested.Length > 0 && Array.TrueForAll(tested, m => m.Line.Role == ComponentRole.Indirect
@@ -110,10 +47,10 @@ internal static class OriginDeterminer
     }
 
     /// <summary>Of a self-produced material that is not designated, the materials in it are what the good is made from.</summary>
-    private static Test AllOriginate(ImmutableArray<Material> materials) =>
+    public static Test AllOriginate(ImmutableArray<Material> materials) =>
         materials.Aggregate(Test.Yes, (all, m) => all.And(m.ValueOfInputs && !(m.IsDesignated && m.Originating.Value == Ternary.Unknown) ? AllOriginate(m.Inputs) : m.Originating));
 
-    private static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
+    public static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
     {
         Case = @case,
         Determination = new OriginDetermination

@@ -13,10 +13,13 @@ internal static class OriginStage
     /// <summary>The number of lines whose completions are all tried; more would cost more than an answer is worth.</summary>
     private const int CompletedLines = 5;
 
-    public static OriginExamination Examine(FinishedGood good, CompiledRuleSet rules, DateOnly day, bool unknownAsNonOriginating)
+    public static OriginExamination Examine(FinishedGood good, CompiledRuleSet rules, DateOnly day, bool unknownAsNonOriginating) =>
+        Completed(OriginDeterminer.Examine(new OriginCase(good, rules, day, unknownAsNonOriginating)), day);
+
+    /// <summary>The examination of the articles with what other statuses, designations and codes would change.</summary>
+    public static OriginExamination Completed(OriginExamination articles, DateOnly day)
     {
-        OriginCase New() => new(good, rules, day, unknownAsNonOriginating);
-        OriginExamination examination = Settled(OriginDeterminer.Examine(New()), day);
+        OriginExamination examination = Settled(articles, day);
         OriginDetermination determination = DesignationTrials.Of(examination) with { Missing = WithConsequence(examination, day) };
         return examination with { Determination = determination, Flags = examination.Flags.AddRange(CodeSplits(examination, day)) };
     }

@@ -29,4 +29,10 @@ public sealed record Flag
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Severity, Path, Message, Cite);
+
+    /// <summary>Each flag once: by severity, worst first, then code, line and message.</summary>
+    internal static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
+    [
+        .. flags.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path ?? "", StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
+    ];
 }
