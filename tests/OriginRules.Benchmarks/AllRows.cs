@@ -1,0 +1,18 @@
+namespace OriginRules.Benchmarks;
+
+/// <summary>The rows in the order of the table.</summary>
+internal static class AllRows
+{
+    public static IReadOnlyList<(string Rows, Func<Options, IEnumerable<Measurement>> Measure)> InOrder { get; } =
+    [
+        ("a,b,c", _ => Evaluation()),
+    ];
+
+    private static IEnumerable<Measurement> Evaluation()
+    {
+        new EvaluationBenchmarks().Check();
+        return MicroBenchmarks.Run<EvaluationBenchmarks>("a,b,c", EvaluationBenchmarks.ByHand).Select(Lettered);
+    }
+
+    private static Measurement Lettered(Measurement m) => m with { Row = m.Name == EvaluationBenchmarks.ByHand ? "a" : m.Name == EvaluationBenchmarks.Explained ? "c" : "b" };
+}
