@@ -6,7 +6,19 @@ internal static class AllRows
     public static IReadOnlyList<(string Rows, Func<Options, IEnumerable<Measurement>> Measure)> InOrder { get; } =
     [
         ("a,b,c", _ => Evaluation()),
+        ("d", _ => Checks()),
+        ("e", _ => MicroBenchmarks.Run<LoadingBenchmarks>("e", LoadingBenchmarks.Tokens)),
+        ("f", EndToEndRow.Run),
+        ("g", ColdStartRow.Run),
+        ("h", GrowthRow.Run),
+        ("i", MemoryRow.Run),
     ];
+
+    private static IEnumerable<Measurement> Checks()
+    {
+        new CheckBenchmarks().Check();
+        return MicroBenchmarks.Run<CheckBenchmarks>("d", CheckBenchmarks.Theirs);
+    }
 
     private static IEnumerable<Measurement> Evaluation()
     {

@@ -7,4 +7,11 @@ namespace OriginRules.Benchmarks;
 /// <param name="Bytes">Bytes allocated, per good; null when not measured.</param>
 /// <param name="Baseline">The name of the measurement of the same row that the ratio is taken against.</param>
 /// <param name="Note">What else there is to read.</param>
-internal sealed record Measurement(string Row, string Name, double? Nanoseconds, double? Bytes = null, string? Baseline = null, string? Note = null);
+internal sealed record Measurement(string Row, string Name, double? Nanoseconds, double? Bytes = null, string? Baseline = null, string? Note = null)
+{
+    /// <summary>The fastest of the runs, which neighbours on the machine disturb least.</summary>
+    public double? Fastest { get; init; }
+
+    /// <summary>The peak working set of the process measured.</summary>
+    public double? PeakBytes { get; init; }
+}

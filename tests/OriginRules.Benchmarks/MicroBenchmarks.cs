@@ -12,9 +12,9 @@ namespace OriginRules.Benchmarks;
 /// <summary>Runs a class of benchmarks with BenchmarkDotNet, short and in this process.</summary>
 internal static class MicroBenchmarks
 {
-    private const int Warmups = 4;
-    private const int Iterations = 7;
-    private const int MillisecondsPerIteration = 150;
+    private const int Warmups = 10;
+    private const int Iterations = 40;
+    private const int MillisecondsPerIteration = 20;
 
     public static IEnumerable<Measurement> Run<T>(string row, string baseline)
     {
@@ -28,12 +28,16 @@ internal static class MicroBenchmarks
         foreach (BenchmarkReport report in summary.Reports)
         {
             string name = report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'');
+            BenchmarkDotNet.Mathematics.Statistics statistics = report.ResultStatistics ?? throw new InvalidOperationException($"{name} gave no result.\n{string.Concat(log.CapturedOutput.Select(l => l.Text))}");
             yield return new Measurement(
                 row,
                 name,
-                report.ResultStatistics?.Median ?? throw new InvalidOperationException($"{name} gave no result.\n{string.Concat(log.CapturedOutput.Select(l => l.Text))}"),
+                statistics.Median,
                 report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase),
-                name == baseline ? null : baseline);
+                name == baseline ? null : baseline)
+            {
+                Fastest = statistics.Min,
+            };
         }
     }
 

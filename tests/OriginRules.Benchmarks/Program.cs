@@ -2,6 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using OriginRules.Benchmarks;
 
+if (args is [Child.Mark, ..])
+{
+    return Child.Run(args);
+}
+
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (Options.Parse(args) is not { } options)
 {

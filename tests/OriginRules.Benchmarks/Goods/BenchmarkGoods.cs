@@ -19,6 +19,9 @@ internal static class BenchmarkGoods
     private static readonly ImmutableArray<string> s_certified = ["usmca"];
     private static readonly ImmutableDictionary<Currency, decimal> s_rates = ImmutableDictionary<Currency, decimal>.Empty.Add(s_canadian, 0.73m).Add(s_peso, 0.054m);
 
+    /// <summary>The codes that product rules are looked up for, in their nomenclature: each family's and those of the sub-assemblies.</summary>
+    public static HsCode[] RuleCodes { get; } = [.. new[] { "8413.70", "8481.80", "8504.40", "9018.90", "9403.20", "9506.91", "8516.29", "8421.29", "8413.91", "8481.90" }.Select(HsCode.Parse)];
+
     public static FinishedGood[] Take(int count, int lines = UsualLines) => [.. Enumerable.Range(0, count).Select(i => Create(i, lines))];
 
     public static FinishedGood Create(int index, int lines = UsualLines)

@@ -13,12 +13,12 @@ internal static class Table
     {
         var text = new StringBuilder();
         text.Append(machine).Append("\n\n");
-        text.Append("| row | what | time | ratio | allocated | |\n|---|---|---:|---:|---:|---|\n");
+        text.Append("| row | what | median | fastest | ratio | allocated | |\n|---|---|---:|---:|---:|---:|---|\n");
         foreach (Measurement m in measurements)
         {
             Measurement? baseline = measurements.FirstOrDefault(b => b.Row == m.Row && b.Name == m.Baseline) ?? measurements.FirstOrDefault(b => b.Name == m.Baseline);
             string ratio = baseline?.Nanoseconds is { } whole && m.Nanoseconds is { } own ? Number(own / whole) + " ×" : "";
-            text.Append(CultureInfo.InvariantCulture, $"| {m.Row} | {m.Name} | {Time(m.Nanoseconds)} | {ratio} | {Size(m.Bytes)} | {m.Note} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {m.Row} | {m.Name} | {Time(m.Nanoseconds)} | {Time(m.Fastest)} | {ratio} | {Size(m.Bytes)} | {m.Note} |\n");
         }
 
         text.Append("\n| budget | limit | measured | |\n|---|---|---|---|\n");
