@@ -14,4 +14,10 @@ internal sealed record Measurement(string Row, string Name, double? Nanoseconds,
 
     /// <summary>The peak working set of the process measured.</summary>
     public double? PeakBytes { get; init; }
+
+    /// <summary>The components that a result names, on average, where the allocation budget counts them.</summary>
+    public double? ReportedComponents { get; init; }
+
+    /// <summary>How well a straight line explains the measurements before this one.</summary>
+    public double? RSquared { get; init; }
 }

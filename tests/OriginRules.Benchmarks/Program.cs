@@ -25,7 +25,7 @@ foreach ((string row, Func<Options, IEnumerable<Measurement>> measure) in AllRow
     }
 }
 
-string markdown = Table.Markdown(Machine.Describe(), measurements, Budgets.Of(measurements));
+string markdown = Table.Markdown(Machine.Describe(), measurements, new Budgets(measurements).All());
 Console.WriteLine(markdown);
 Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0} s");
 if (options.Write is { } file)

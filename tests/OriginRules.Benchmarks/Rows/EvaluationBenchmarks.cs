@@ -24,6 +24,9 @@ public class EvaluationBenchmarks
         _steps = new EngineSteps(_engine.RuleSets.Resolve(BenchmarkGoods.RuleSet), day);
     }
 
+    /// <summary>The components that a result names, on average.</summary>
+    public double ReportedComponents() => _goods.Average(g => _engine.Evaluate(g, BenchmarkGoods.RuleSet).ChineseContent.Components.Length);
+
     /// <summary>Holds the baseline to the engine before anything is measured.</summary>
     public void Check() => EngineFigures.Check(_byHand, _engine, _goods);
 

@@ -39,7 +39,8 @@ internal static class GrowthRow
             yield return new Measurement("h", string.Create(CultureInfo.InvariantCulture, $"{count:N0} lines"), time, Note: $"{Table.Time(time / count)} a line") { Fastest = fastest };
         }
 
-        yield return new Measurement("h", Fit, null, Note: string.Create(CultureInfo.InvariantCulture, $"R² = {RSquared(points):0.0000}"));
+        double fit = RSquared(points);
+        yield return new Measurement("h", Fit, null, Note: string.Create(CultureInfo.InvariantCulture, $"R² = {fit:0.0000}")) { RSquared = fit };
         foreach (Measurement m in WithRules(engine))
         {
             yield return m;
