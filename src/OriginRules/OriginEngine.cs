@@ -25,6 +25,7 @@ public sealed class OriginEngine
         _compiled = new CompiledRuleSets(() => nomenclature.Value);
         _tariffs = new Lazy<TariffEngine>(() => TariffEngine.Load(data));
         _marking = new Lazy<MarkingOrigin>(() => CountriesOfOrigin.Load(data));
+        ReadAhead(() => nomenclature.Value, () => _tariffs.Value, () => _marking.Value);
     }
 
     /// <summary>The rule sets the engine knows.</summary>
@@ -239,6 +240,16 @@ public sealed class OriginEngine
         return agreement.AlternativeTerms is { } broken
             ? OpenTreatment.Of(treatment, _tariffs.Value.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
             : treatment;
+    }
+
+    /// <summary>Reads on another core what the first evaluation will ask for, while the caller still reads goods and rules.</summary>
+    /// <remarks>Whoever asks first waits for the same reading; an error of the data is thrown to the one who asks, as without it.</remarks>
+    private static void ReadAhead(params Func<object>[] parts)
+    {
+        if (Environment.ProcessorCount > 1)
+        {
+            Task.Run(() => Array.ForEach(parts, part => part()));
+        }
     }
 
     private static bool StatesEntry(Evaluation evaluation) => evaluation.Good.TariffFacts?.Entry is not null;
