@@ -11,7 +11,7 @@ internal static class BenchmarkGoods
     public const string RuleSet = "usmca";
     private const int SubAssemblyLines = 3;
     private const int SubAssemblies = 2;
-    private const decimal MaterialsPercent = 62m;
+    private const decimal MaterialsPercent = 75m;
     private static readonly Currency s_canadian = Of("CAD");
     private static readonly Currency s_peso = Of("MXN");
     private static readonly string[] s_foreign = ["CN", "CN", "CN", "VN", "DE"];
@@ -59,7 +59,7 @@ internal static class BenchmarkGoods
     /// <summary>A line that its supplier states: originating and certified, or foreign. Every fourth line is a part of the good itself.</summary>
     private static Component Bought(Family family, int good, string id, int number, decimal value, string hts)
     {
-        bool foreign = Share.Below(100, good, number) < family.ForeignPercent - (Share.Below(4, good, -2) * 8);
+        bool foreign = Share.Below(100, good, number) < family.ForeignPercent - 15 + (Share.Below(4, good, -2) * 18);
         string country = foreign ? s_foreign[Share.Below(s_foreign.Length, good, number + 1_000_000)] : s_party[Share.Below(s_party.Length, good, number + 1_000_000)];
         var line = new Component
         {

@@ -12,6 +12,7 @@ internal sealed class StraightLine
 {
     private const decimal Hundred = 100m;
     private const int MostAlternatives = 8;
+    private const int Subheading = 6;
     private readonly RuleRanges _rules;
     private readonly CodeConversion _conversion;
     private readonly DutyTable _duty;
@@ -19,6 +20,9 @@ internal sealed class StraightLine
     private readonly Country _china = Country.Parse("CN");
     private readonly string _ruleSet;
     private readonly decimal _deMinimis;
+    private readonly CodeSet _withTheirParts;
+    private readonly decimal _partsByValue;
+    private readonly decimal _partsByCost;
 
     public StraightLine(RuleSet ruleSet, DateOnly day)
     {
@@ -30,6 +34,9 @@ internal sealed class StraightLine
         _parties = ruleSet.Parties;
         _ruleSet = ruleSet.Id;
         _deMinimis = ruleSet.Parameters.Number("deMinimisPercent", day)!.Value;
+        _withTheirParts = new CodeSet(ruleSet.Parameters.List("unassembledAndParts.goodsWithTheirParts", day).Select(t => HsRange.TryParse(t, out HsRange range) ? range : throw new FormatException(t)));
+        _partsByValue = ruleSet.Parameters.Number("unassembledAndParts.transactionValuePercent", day)!.Value;
+        _partsByCost = ruleSet.Parameters.Number("unassembledAndParts.netCostPercent", day)!.Value;
     }
 
     public Figures Of(FinishedGood good)
@@ -69,6 +76,7 @@ internal sealed class StraightLine
         HsCode code = _conversion.Convert(hts);
         Alternative[] alternatives = _rules.Find(code);
         Span<decimal> unshifted = stackalloc decimal[MostAlternatives];
+        Span<bool> otherSubheading = stackalloc bool[MostAlternatives];
         decimal nonOriginating = 0;
         foreach (Component line in lines)
         {
@@ -109,31 +117,42 @@ internal sealed class StraightLine
             HsCode material = _conversion.Convert(line.Hts!.Value);
             for (int i = 0; i < alternatives.Length; i++)
             {
-                unshifted[i] += alternatives[i].Accepts(code, material) ? 0 : amount;
+                if (!alternatives[i].Accepts(code, material))
+                {
+                    unshifted[i] += amount;
+                    otherSubheading[i] |= code.Truncate(Subheading) != material.Truncate(Subheading);
+                }
             }
         }
 
-        return Decide(alternatives, unshifted, nonOriginating, value, cost);
+        return Decide(code, alternatives, unshifted, otherSubheading, nonOriginating, value, cost);
     }
 
-    private Outcome Decide(Alternative[] alternatives, ReadOnlySpan<decimal> unshifted, decimal nonOriginating, decimal value, decimal? cost)
+    private Outcome Decide(HsCode code, Alternative[] alternatives, ReadOnlySpan<decimal> unshifted, ReadOnlySpan<bool> otherSubheading, decimal nonOriginating, decimal value, decimal? cost)
     {
         bool waived = nonOriginating * Hundred <= _deMinimis * value;
         for (int i = 0; i < alternatives.Length; i++)
         {
             Alternative alternative = alternatives[i];
-            bool content = (alternative.TransactionValue is null && alternative.NetCost is null)
-                || waived
-                || (alternative.TransactionValue is { } byValue && (value - nonOriginating) * Hundred >= byValue * value)
-                || (alternative.NetCost is { } byCost && cost is { } net && (net - nonOriginating) * Hundred >= byCost * net);
+            bool content = (alternative.TransactionValue is null && alternative.NetCost is null) || waived || Reaches(alternative.TransactionValue, alternative.NetCost, nonOriginating, value, cost);
             if (content && unshifted[i] * Hundred <= _deMinimis * value)
             {
                 return new Outcome(true, nonOriginating, unshifted[i]);
             }
         }
 
-        return new Outcome(nonOriginating == 0, nonOriginating, alternatives.Length == 0 ? 0 : unshifted[0]);
+        bool asPart = false;
+        for (int i = 0; i < alternatives.Length; i++)
+        {
+            asPart |= unshifted[i] > 0 && !otherSubheading[i];
+        }
+
+        asPart = asPart && _withTheirParts.Contains(code) && (waived || Reaches(_partsByValue, _partsByCost, nonOriginating, value, cost));
+        return new Outcome(asPart || nonOriginating == 0, nonOriginating, alternatives.Length == 0 ? 0 : unshifted[0]);
     }
+
+    private static bool Reaches(decimal? byValue, decimal? byCost, decimal nonOriginating, decimal value, decimal? cost) =>
+        (value - nonOriginating) * Hundred >= byValue * value || (cost is { } net && (net - nonOriginating) * Hundred >= byCost * net);
 
     private bool Certified(Component line, DateOnly day) =>
         line.OriginatingUnder!.Value.Contains(_ruleSet) && line.Declaration is { } declaration && !(day < declaration.ValidFrom) && !(day > declaration.ValidTo);
