@@ -10,6 +10,7 @@ public sealed partial class DocumentationTests
     private static readonly (string Starts, string RunBy)[] RunElsewhere =
     [
         ("dotnet pack src/OriginRules.Cli ", ".ci/run"),
+        ("dotnet tool install ", ".ci/run"),
     ];
 
     public static TheoryData<string> Pages => [.. DocumentPage.All.Select(p => p.Path)];
