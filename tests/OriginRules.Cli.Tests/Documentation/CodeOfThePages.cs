@@ -1,3 +1,4 @@
+using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
 
@@ -26,5 +27,28 @@ public sealed class CodeOfThePages
         questions.ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public void Policies_of_the_house_add_flags()
+    {
+        FinishedGood car = Sample("S02");
+        OriginEngine engine = OriginEngine.Load(RuleSetCatalog.Bundled(), new DutyApproval(), new HoldUnderMargin { MarginPoints = 6 });
+        Evaluation evaluation = engine.Evaluate(car, "usmca", new EvaluationOptions { Policies = [new ChineseContentCap { MaxPercent = 30 }] });
+        evaluation.Flags.Select(f => f.Code).ShouldContain("ACME-APPROVAL");
+        evaluation.Flags.Select(f => f.Code).ShouldContain("HOUSE-MARGIN-HOLD");
+        evaluation.Flags.Select(f => f.Code).ShouldNotContain("HOUSE-CONTENT-CAP");
+    }
+
     private static FinishedGood Sample(string name) => BomReader.ReadFile(Repository.PathOf("samples", "boms", name + ".bom.json")).Single().Good.ShouldNotBeNull();
+}
+
+/// <summary>The policy of the page on policies.</summary>
+internal sealed class DutyApproval : ICompliancePolicy
+{
+    public IEnumerable<Flag> Review(Evaluation evaluation)
+    {
+        if (evaluation.Tariff.TotalDuty > 1_000)
+        {
+            yield return new Flag { Code = "ACME-APPROVAL", Severity = FlagSeverity.Info, Message = $"{evaluation.Good.Description} pays {evaluation.Tariff.TotalDuty}." };
+        }
+    }
 }
