@@ -10,37 +10,54 @@ internal static class DesignationTrials
     /// <summary>Beyond this number of self-produced materials only one designation at a time, and all together, are tried.</summary>
     private const int EveryCombinationUpTo = 6;
 
-    public static OriginDetermination Of(OriginExamination examination)
+    /// <summary>True for a good whose producer made a material that may be designated.</summary>
+    public static bool MayHelp(OriginQuestion question)
     {
-        OriginDetermination determination = examination.Determination;
-        OriginCase @case = examination.Case;
-        if (determination.Status != OriginStatus.NonOriginating || !@case.Applies(ArticleIds.IntermediateMaterials))
+        foreach (Component line in question.Good.Components)
         {
-            return determination;
+            if (IntermediateMaterials.IsSelfProduced(line))
+            {
+                return question.Rules.Applies(ArticleIds.IntermediateMaterials);
+            }
         }
 
-        (string Path, Component Line)[] selfProduced = [.. SelfProduced(@case.Good.Components, "")];
+        return false;
+    }
+
+    /// <param name="elections">The elections of a good that does not originate.</param>
+    /// <param name="question">The question.</param>
+    public static ImmutableArray<Election> Of(ImmutableArray<Election> elections, OriginQuestion question)
+    {
+        if (!MayHelp(question))
+        {
+            return elections;
+        }
+
+        (string Path, Component Line)[] selfProduced = [.. SelfProduced(question.Good.Components, "")];
         ImmutableArray<string> candidates = [.. selfProduced.Select(s => s.Path).Order(StringComparer.Ordinal)];
         ImmutableSortedSet<string> own = [.. selfProduced.Where(s => s.Line.Intermediate == true).Select(s => s.Path)];
+        CaseStore store = CaseStore.OfThread;
         foreach (ImmutableSortedSet<string> trial in Trials(candidates).Where(t => !t.SetEquals(own)))
         {
-            OriginDetermination tried = OriginDeterminer.Determine(new OriginCase(@case.Good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating)
+            using CaseStore.Loan loan = store.Borrow();
+            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
             {
-                AssumedStatus = @case.AssumedStatus,
+                AssumedStatus = question.AssumedStatus,
                 AssumedDesignations = trial,
             });
             if (tried.Status == OriginStatus.Originating)
             {
-                return determination with { Elections = [.. determination.Elections.Where(e => e.Path is null || !trial.Contains(e.Path)), .. trial.Select(path => Passing(path, trial, own, tried))] };
+                ImmutableArray<RegionalValueContentResult> contents = tried.Determination.RegionalValueContent;
+                return [.. elections.Where(e => e.Path is null || !trial.Contains(e.Path)), .. trial.Select(path => Passing(path, trial, own, contents))];
             }
         }
 
-        return determination;
+        return elections;
     }
 
-    private static Election Passing(string path, ImmutableSortedSet<string> trial, ImmutableSortedSet<string> own, OriginDetermination tried)
+    private static Election Passing(string path, ImmutableSortedSet<string> trial, ImmutableSortedSet<string> own, ImmutableArray<RegionalValueContentResult> contents)
     {
-        string content = string.Join(" or ", tried.RegionalValueContent.Where(r => r.Met == true)
+        string content = string.Join(" or ", contents.Where(r => r.Met == true)
             .Select(r => $"{ExplanationFigures.Text(r.Percent)}% by {r.Method} of {ExplanationFigures.Text(r.Threshold!.Value)}%"));
         return new Election
         {
@@ -48,7 +65,7 @@ internal static class DesignationTrials
             Path = path,
             Status = own.Contains(path) ? Elections.Elected : Elections.NotElected,
             WouldOriginate = true,
-            RegionalValueContent = tried.RegionalValueContent,
+            RegionalValueContent = contents,
             Needs = $"originates when {(trial.Count == 1 ? $"only {path} is" : $"{string.Join(", ", trial)} are")} designated" + (content.Length == 0 ? "" : $": {content}"),
         };
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -11,9 +9,7 @@ internal static class OriginDeterminer
     private const string Deemed = "deemed";
     public const string NotProducedInTerritory = "notProducedInTerritory";
 
-    public static OriginDetermination Determine(OriginCase @case) => Examine(@case).Determination;
-
-    public static OriginExamination Examine(OriginCase @case)
+    public static ExaminedCase Examine(OriginCase @case)
     {
         if (@case.Applies(ArticleIds.NoAgreement))
         {
@@ -55,7 +51,7 @@ internal static class OriginDeterminer
             : null;
     }
 
-    private static OriginExamination ByCriteria(OriginCase @case, DeemedOriginatingGood? deemed)
+    private static ExaminedCase ByCriteria(OriginCase @case, DeemedOriginatingGood? deemed)
     {
         FinishedGood good = @case.Good;
         Test territory = good.ProductionCountry is { } country ? Test.Of(@case.IsParty(country) && good.ProducedInTerritory != false)
@@ -84,45 +80,78 @@ internal static class OriginDeterminer
         Test byParts = unassembled?.Test ?? Test.No;
         Test byList = deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, deemed);
 
-        Test answer = obtained.Or(onlyOriginating).And(common).Or(byRule.Or(byProcess).Or(byParts).And(produced)).Or(byList.And(conduct));
-        ImmutableArray<OriginExamination.Step> steps =
-        [
-            new(ArticleIds.Transit, conduct, "transit through countries that are not parties"),
-            new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"),
-            new(ArticleIds.DeemedOriginating, byList, "goods deemed to originate", Deemed),
-            new(ArticleIds.WhollyObtained, obtained.And(common), "wholly obtained or produced", "A"),
-            new(ArticleIds.ExclusivelyOriginatingMaterials, onlyOriginating.And(common), "made only of originating materials", "C"),
-            new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(produced), "product-specific rule", "B"),
-            .. distinct.Value == Ternary.No ? [new OriginExamination.Step(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture")] : ImmutableArray<OriginExamination.Step>.Empty,
-            .. processes is null ? ImmutableArray<OriginExamination.Step>.Empty : [new OriginExamination.Step(ArticleIds.ProcessRules, byProcess.And(produced), "processes that confer origin", "B")],
-            new(ArticleIds.UnassembledGoodsAndParts, byParts.And(produced), "unassembled goods and parts", "D"),
-        ];
-        return OriginResults.Of(@case, answer, steps, rule, unassembled, deemed);
+        List<ExaminedCase.Step> steps = @case.Work.Steps;
+        steps.Add(new(ArticleIds.Transit, conduct, "transit through countries that are not parties"));
+        steps.Add(new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"));
+        steps.Add(new(ArticleIds.DeemedOriginating, byList, "goods deemed to originate", Deemed));
+        steps.Add(new(ArticleIds.WhollyObtained, obtained.And(common), "wholly obtained or produced", "A"));
+        steps.Add(new(ArticleIds.ExclusivelyOriginatingMaterials, onlyOriginating.And(common), "made only of originating materials", "C"));
+        steps.Add(new(RetailSets.Is(@case) ? ArticleIds.Sets : ArticleIds.ProductRule, byRule.And(produced), "product-specific rule", "B"));
+        if (distinct.Value == Ternary.No)
+        {
+            steps.Add(new(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture"));
+        }
+
+        if (processes is not null)
+        {
+            steps.Add(new(ArticleIds.ProcessRules, byProcess.And(produced), "processes that confer origin", "B"));
+        }
+
+        steps.Add(new(ArticleIds.UnassembledGoodsAndParts, byParts.And(produced), "unassembled goods and parts", "D"));
+        return new ExaminedCase
+        {
+            Case = @case,
+            Answer = obtained.Or(onlyOriginating).And(common).Or(byRule.Or(byProcess).Or(byParts).And(produced)).Or(byList.And(conduct)),
+            Steps = steps,
+            ProductRule = rule,
+            Unassembled = unassembled,
+            Deemed = deemed,
+        };
     }
 
     /// <summary>A good made only of what is wholly obtained is wholly obtained itself (s. 3(1)(k)); its packaging for retail sale is disregarded (s. 8(14)(b)).</summary>
-    private static bool IsOfWhollyObtainedMaterials(ImmutableArray<Material> materials)
+    private static bool IsOfWhollyObtainedMaterials(Materials materials)
     {
-        Material[] tested = [.. materials.Where(m => m.Line.Role != ComponentRole.RetailPackaging)];
-        return tested.Length > 0 && Array.TrueForAll(tested, m => m.Line.Role == ComponentRole.Indirect
-            || (m.Originating.Value == Ternary.Yes && (m.Line.WhollyObtained == true || m.Line.Criterion == "A"))
-            || (IntermediateMaterials.IsSelfProduced(m.Line) && IsOfWhollyObtainedMaterials(m.Inputs)));
+        bool any = false;
+        foreach (Material material in materials)
+        {
+            Component line = material.Line;
+            if (line.Role == ComponentRole.RetailPackaging)
+            {
+                continue;
+            }
+
+            any = true;
+            if (line.Role != ComponentRole.Indirect
+                && !(material.Originating.Value == Ternary.Yes && (line.WhollyObtained == true || line.Criterion == "A"))
+                && !(IntermediateMaterials.IsSelfProduced(line) && IsOfWhollyObtainedMaterials(material.Inputs)))
+            {
+                return false;
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Of a self-produced material that is not designated, the materials in it are what the good is made from.</summary>
-    private static Test AllOriginate(ImmutableArray<Material> materials) =>
-        materials.Aggregate(Test.Yes, (all, m) => all.And(m.ValueOfInputs && !(m.IsDesignated && m.Originating.Value == Ternary.Unknown) ? AllOriginate(m.Inputs) : m.Originating));
-
-    private static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
+    private static Test AllOriginate(Materials materials)
     {
-        Case = @case,
-        Determination = new OriginDetermination
+        Test all = Test.Yes;
+        foreach (Material material in materials)
         {
-            Status = OriginStatus.NonOriginating,
-            Claimable = false,
-            Step = step,
-            RegionalValueContent = withContent ? RegionalValueContent.Report(@case) : [],
-        },
-        Steps = [new(step, Test.No, words)],
-    };
+            all = all.And(material.ValueOfInputs && !(material.IsDesignated && material.Originating.Value == Ternary.Unknown) ? AllOriginate(material.Inputs) : material.Originating);
+            if (all.Value == Ternary.No)
+            {
+                break;
+            }
+        }
+
+        return all;
+    }
+
+    private static ExaminedCase Refused(OriginCase @case, string step, string words, bool withContent)
+    {
+        @case.Work.Steps.Add(new(step, Test.No, words));
+        return new ExaminedCase { Case = @case, Answer = Test.No, Steps = @case.Work.Steps, Refused = true, RefusedWithContent = withContent };
+    }
 }

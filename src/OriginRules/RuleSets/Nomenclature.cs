@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -12,13 +13,20 @@ internal sealed class Nomenclature
     private const int Subheading = 6;
     private const int TariffItem = 8;
     private const int Columns = 3;
+    private const int Headings = 10_000;
 
     private readonly FrozenDictionary<HsCode, ImmutableArray<HsCode>> _changed;
     private readonly FrozenDictionary<HsCode, ImmutableArray<HsConversion>> _newHeadings;
+    private readonly BitArray _touchedHeadings = new(Headings);
 
     private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed, FrozenSet<HsCode> oldHeadings)
     {
         _changed = changed.ToFrozenDictionary();
+        foreach (HsCode code in changed.Keys)
+        {
+            _touchedHeadings[code.Heading] = true;
+        }
+
         _newHeadings = changed
             .Where(c => c.Key.Length == Subheading && !oldHeadings.Contains(c.Key.Truncate(Heading)))
             .GroupBy(c => c.Key.Truncate(Heading))
@@ -69,6 +77,30 @@ internal sealed class Nomenclature
         return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes)
             ? [.. codes.Select((code, i) => new HsConversion(code == subheading ? current : code, i == 0))]
             : [new HsConversion(current, true)];
+    }
+
+    /// <summary>The preferred HS 2012 code of a current code; most codes did not change.</summary>
+    /// <param name="current">The current code.</param>
+    /// <param name="several">True when goods of the current code had other codes too.</param>
+    public HsCode Preferred(HsCode current, out bool several)
+    {
+        several = false;
+        if (!_touchedHeadings[current.Heading])
+        {
+            return current;
+        }
+
+        ImmutableArray<HsConversion> conversions = ToHs2012(current);
+        several = conversions.Length > 1;
+        foreach (HsConversion conversion in conversions)
+        {
+            if (conversion.Preferred)
+            {
+                return conversion.Code;
+            }
+        }
+
+        return conversions.IsEmpty ? current : conversions[0].Code;
     }
 
     // A heading existed when some subheading of today keeps its own code, or one of the changed ones came from it.

@@ -14,12 +14,26 @@ internal static class DeMinimis
     private const string ByTotalCost = "totalCost";
     private const string Elastomeric = "elastomeric";
 
-    public readonly record struct Outcome(Test Test, DeMinimisResult? Result);
+    public readonly record struct Outcome(Test Test, Tolerance? Tolerance);
+
+    /// <summary>What was tested; the result is made of the one that is shown.</summary>
+    /// <param name="Applied">True when the materials are tolerated.</param>
+    /// <param name="Part">What they come to; null when it is not known.</param>
+    /// <param name="Whole">What it is a share of.</param>
+    /// <param name="Limit">The percentage tolerated.</param>
+    /// <param name="Base">What the whole is.</param>
+    /// <param name="Why">Why it does not apply.</param>
+    public readonly record struct Tolerance(bool Applied, decimal? Part, decimal? Whole, decimal? Limit, string? Base, string? Why)
+    {
+        public decimal? Percent => Exact.Percent(Part, Whole);
+
+        public DeMinimisResult Result => new() { Applied = Applied, Percent = Percent, Limit = Limit, Base = Base, Why = Why };
+    }
 
     /// <param name="case">The good.</param>
     /// <param name="failing">Materials that do not shift.</param>
     /// <param name="open">Materials of which it is not known whether they would fail, with the test that is open.</param>
-    public static Outcome Of(OriginCase @case, IReadOnlyList<Material> failing, IReadOnlyList<(Material Material, Test Open)> open)
+    public static Outcome Of(OriginCase @case, List<Material> failing, List<(Material Material, Test Test)> open)
     {
         if (failing.Count == 0 && open.Count == 0)
         {
@@ -39,13 +53,13 @@ internal static class DeMinimis
             (Test excluded, string why) = Excluded(@case, terms, material);
             if (excluded.Value == Ternary.Yes)
             {
-                return new(withoutTolerance, new DeMinimisResult { Applied = false, Why = $"{material.Path}: {why}" });
+                return new(withoutTolerance, new Tolerance(false, null, null, null, null, $"{material.Path}: {why}"));
             }
 
             tolerated = tolerated.And(excluded.Not());
         }
 
-        List<(Material Material, Test Open)> tolerable = [];
+        List<(Material Material, Test Test)> tolerable = open.Count == 0 ? open : [];
         foreach ((Material material, Test test) in open)
         {
             (Test excluded, _) = Excluded(@case, terms, material);
@@ -56,22 +70,22 @@ internal static class DeMinimis
             else
             {
                 tolerable.Add((material, test));
-                tolerated = tolerated.And(excluded.Value == Ternary.No ? Test.Yes : Test.Unknown([.. test.Missing, .. excluded.Missing]));
+                tolerated = tolerated.And(excluded.Value == Ternary.No ? Test.Yes : Test.Unknown(test.Missing.Plus(excluded.Missing)));
             }
         }
 
-        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case, [.. failing, .. tolerable.Select(o => o.Material)]))
+        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case, failing, tolerable))
             : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
             : ByValue(@case, failing, tolerable);
         Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
-        return new(all, within.Result is { Applied: true } result && all.Value != Ternary.Yes ? result with { Applied = false } : within.Result);
+        return new(all, within.Tolerance is { Applied: true } applied && all.Value != Ternary.Yes ? applied with { Applied = false } : within.Tolerance);
     }
 
     /// <summary>True for goods whose tolerance is a share of weight, not of value.</summary>
     public static bool IsByWeight(OriginCase @case) =>
         SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfGood, @case.Code) || SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfComponent, @case.Code);
 
-    private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
+    private static Test OpenTest(List<(Material Material, Test Test)> open)
     {
         Test all = Test.Yes;
         foreach ((_, Test test) in open)
@@ -86,9 +100,9 @@ internal static class DeMinimis
     private static (Test Excluded, string Why) Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
     {
         (Test excluded, string why) = LeftOut(@case, terms, material);
-        foreach (DeMinimisSwitch note in excluded.Value == Ternary.No ? [] : terms.SwitchedOn)
+        foreach (DeMinimisSwitch note in terms.SwitchedOn)
         {
-            if (SelectorMatch.Contains(note.Goods, @case.Code))
+            if (excluded.Value != Ternary.No && SelectorMatch.Contains(note.Goods, @case.Code))
             {
                 Test on = GoodWords.Describe(@case, note.GoodsUse, note.GoodsUseNoneOf, note.Cite).And(Is(note.Materials, material, note.Cite));
                 excluded = excluded.And(on.Not());
@@ -100,7 +114,7 @@ internal static class DeMinimis
 
     private static (Test Excluded, string Why) LeftOut(OriginCase @case, DeMinimisTerms terms, Material material)
     {
-        if (material.Line.OriginCountry is { } origin && @case.RuleSet.Parameters.List("deMinimisExcludedOrigins", @case.Day).Contains(origin.Code, StringComparer.Ordinal))
+        if (material.Line.OriginCountry is { } origin && @case.Rules.DeMinimisExcludedOrigins.Contains(origin.Code))
         {
             return (Test.Yes, $"de minimis leaves out materials of {origin}");
         }
@@ -138,43 +152,42 @@ internal static class DeMinimis
         _ => Test.Unknown(material.Path, material.Code.IsDefault || material.Line.Tags is not null ? "hts" : "tags", $"{cite} is about described materials"),
     };
 
-    private static Outcome ByValue(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open)
+    private static Outcome ByValue(OriginCase @case, List<Material> failing, List<(Material Material, Test Test)> open)
     {
         decimal limit = @case.Required("deMinimisPercent");
         ValueInterval value = ValueInterval.Zero;
         foreach (Material material in failing)
         {
-            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation));
+            value = value.Plus(NonOriginatingValue.OfForeign(material));
         }
 
         foreach ((Material material, Test test) in open)
         {
-            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation);
-            value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
+            value = value.Plus(Open(NonOriginatingValue.OfForeign(material), test));
         }
 
-        string? elected = @case.Good.Elections?.DeMinimisBase;
-        Outcome best = new(Test.No, new DeMinimisResult { Applied = false, Limit = limit, Why = "neither transaction value nor total cost is stated" });
-        bool first = true;
-        foreach ((string name, decimal? amount) in new[] { (ByTransactionValue, @case.TransactionValue), (ByTotalCost, @case.TotalCost) })
+        Outcome? best = ByValue(@case, value, limit, ByTransactionValue, @case.TransactionValue);
+        if (ByValue(@case, value, limit, ByTotalCost, @case.TotalCost) is { } byCost && (best is null || byCost.Test.Value > best.Value.Test.Value))
         {
-            if (amount is not { } whole || whole <= 0 || (elected is not null && elected != name))
-            {
-                continue;
-            }
-
-            Test test = value.AtMost(limit, whole);
-            if (first || test.Value > best.Test.Value)
-            {
-                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(value.Most, whole), Limit = limit, Base = name });
-                first = false;
-            }
+            best = byCost;
         }
 
-        return best;
+        return best ?? new(Test.No, new Tolerance(false, null, null, limit, null, "neither transaction value nor total cost is stated"));
     }
 
-    private static Outcome ByWeightOf(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open, string basis, Weight whole)
+    /// <summary>The tolerance on one base; null where the base is not stated, or the user elected another.</summary>
+    private static Outcome? ByValue(OriginCase @case, ValueInterval value, decimal limit, string basis, decimal? amount)
+    {
+        if (amount is not { } whole || whole <= 0 || (@case.Good.Elections?.DeMinimisBase is { } elected && elected != basis))
+        {
+            return null;
+        }
+
+        Test test = value.AtMost(limit, whole);
+        return new(test, new Tolerance(test.Value == Ternary.Yes, value.Most, whole, limit, basis, null));
+    }
+
+    private static Outcome ByWeightOf(OriginCase @case, List<Material> failing, List<(Material Material, Test Test)> open, string basis, Weight whole)
     {
         decimal limit = @case.Required("deMinimisTextileWeightPercent");
         decimal elastomericLimit = @case.Required("deMinimisElastomericPercent");
@@ -192,29 +205,47 @@ internal static class DeMinimis
             elastomeric = elastomeric.Plus(Open(ElastomericOf(@case, material, whole), test));
         }
 
-        Material[] measured = basis == ByComponentWeight ? Component(@case) : [.. @case.Materials];
-        HashSet<string> refused = [.. failing.Select(m => m.Path)];
-        if (measured.Length > 0 && Array.TrueForAll(measured, m => refused.Contains(m.Path)))
+        HashSet<Material> refused = [.. failing];
+        if (IsAllOfIt(@case, basis, refused))
         {
-            return new(Test.No, new DeMinimisResult { Applied = false, Percent = 100, Limit = limit, Base = basis });
+            return new(Test.No, new Tolerance(false, 100, 100, limit, basis, null));
         }
 
         if (whole.Kg is not { } kg)
         {
-            Test missing = Test.Unknown([.. MissingWeight(@case, basis).Missing, .. weight.Missing]);
-            return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
+            Test missing = Test.Unknown(MissingWeight(@case, basis).Missing.Plus(weight.Missing));
+            return new(missing, new Tolerance(false, null, null, limit, basis, "the weight is not stated"));
         }
 
-        refused.UnionWith(open.Select(o => o.Material.Path));
-        if (measured.Length > 0 && Array.TrueForAll(measured, m => refused.Contains(m.Path)))
+        refused.UnionWith(open.Select(o => o.Material));
+        if (IsAllOfIt(@case, basis, refused))
         {
             // Should every line fail, the whole good does, whatever the lines weigh together.
             weight = weight with { Most = Math.Max(weight.Most ?? kg, kg) };
         }
 
         Test within = weight.AtMost(limit, kg).And(elastomeric.AtMost(elastomericLimit, kg));
-        decimal? percent = Exact.Percent(weight.Most, kg);
-        return new(within, new DeMinimisResult { Applied = within.Value == Ternary.Yes, Percent = percent, Limit = limit, Base = basis });
+        return new(within, new Tolerance(within.Value == Ternary.Yes, weight.Most, kg, limit, basis, null));
+    }
+
+    /// <summary>True when the materials are all that is weighed.</summary>
+    private static bool IsAllOfIt(OriginCase @case, string basis, HashSet<Material> refused)
+    {
+        if (basis == ByComponentWeight)
+        {
+            Material[] component = Component(@case);
+            return component.Length > 0 && Array.TrueForAll(component, refused.Contains);
+        }
+
+        foreach (Material material in @case.Materials)
+        {
+            if (!refused.Contains(material))
+            {
+                return false;
+            }
+        }
+
+        return !@case.Materials.IsEmpty;
     }
 
     private static Test MissingWeight(OriginCase @case, string basis)
@@ -230,24 +261,24 @@ internal static class DeMinimis
             : Test.Unknown(component.Where(m => m.WeightKg is null).SelectMany(m => Test.Unknown(m.Path, "weightKg", "de minimis is a share of the weight of the component").Missing));
     }
 
-    private static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, [.. whole.Missing, .. test.Missing]);
+    private static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, whole.Missing.Plus(test.Missing));
 
     /// <summary>A weight, and whether it stands for 100 because lines state shares instead of kilograms.</summary>
     private readonly record struct Weight(decimal? Kg, bool InPercent);
 
-    private static Weight WeightOfGood(OriginCase @case, IReadOnlyList<Material> tested) =>
+    private static Weight WeightOfGood(OriginCase @case, List<Material> failing, List<(Material Material, Test Test)> open) =>
         @case.Good.NetWeightKg is { } kg ? new(kg, false)
-        : tested.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
+        : failing.TrueForAll(m => m.Line.WeightPercentOfGood is not null) && open.TrueForAll(o => o.Material.Line.WeightPercentOfGood is not null) ? new(100, true)
         : new(SumOfKilograms(@case.Materials), false);
 
     private static Weight WeightOfComponent(OriginCase @case) =>
-        new(SumOfKilograms([.. Component(@case)]), false);
+        new(SumOfKilograms(Component(@case)), false);
 
     /// <summary>The lines of the component that determines the classification; the only line that can be it, where none is named.</summary>
     private static Material[] Component(OriginCase @case) =>
         ClassifyingComponent.Candidates(@case) is [var only] ? [only] : [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
 
-    private static decimal? SumOfKilograms(ImmutableArray<Material> materials)
+    private static decimal? SumOfKilograms(IReadOnlyList<Material> materials)
     {
         decimal sum = 0;
         foreach (Material material in materials)
@@ -260,7 +291,7 @@ internal static class DeMinimis
             sum += kg;
         }
 
-        return materials.IsEmpty ? null : sum;
+        return materials.Count == 0 ? null : sum;
     }
 
     private static ValueInterval WeightOf(Material material, Weight whole)
@@ -272,7 +303,7 @@ internal static class DeMinimis
         }
 
         return weight is { } known
-            ? new(known, known, [])
+            ? new(known, known, MissingFacts.None)
             : new(0, null, [new MissingFact { Path = material.Path, Fact = "weightKg", Why = "de minimis of textile goods is measured by weight", WouldDecide = false }]);
     }
 
@@ -285,7 +316,7 @@ internal static class DeMinimis
         }
 
         bool elastomeric = Words.AnyOf(material.Line.Tags, [Elastomeric]) == Ternary.Yes
-            || @case.RuleSet.Parameters.List("deMinimisElastomericYarns", @case.Day).Any(c => HsCode.TryParse(c, out HsCode yarn) && material.Code.IsWithin(yarn));
+            || @case.List("deMinimisElastomericYarns").Any(c => HsCode.TryParse(c, out HsCode yarn) && material.Code.IsWithin(yarn));
         return elastomeric ? WeightOf(material, whole) : ValueInterval.Zero;
     }
 }

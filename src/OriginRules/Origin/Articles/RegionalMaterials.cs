@@ -53,7 +53,7 @@ internal static class RegionalMaterials
     [
         .. For(@case, exemptFrom).SelectMany(requirement => @case.Materials
             .Where(m => GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite).And(IsNamed(requirement, m)).Value != Ternary.No)
-            .Select(m => new ExplanationNode { Rule = m.Path, Cite = requirement.Cite, Outcome = ExplanationFigures.Outcome(Satisfies(@case, requirement, m)), Words = $"must originate{(requirement.Processes.IsEmpty ? "" : $", or have undergone in the territory: {string.Join(", ", requirement.Processes)}")}, being {requirement.TextileRole ?? "a material the note names"}; {m.StatusReason}" })),
+            .Select(m => new ExplanationNode { Rule = m.Path, Cite = requirement.Cite, Outcome = ExplanationFigures.Outcome(Satisfies(@case, requirement, m)), Words = $"must originate{(requirement.Processes.IsEmpty ? "" : $", or have undergone in the territory: {string.Join(", ", requirement.Processes)}")}, being {requirement.TextileRole ?? "a material the note names"}; {m.StatusWords}" })),
     ];
 
     private static IEnumerable<RegionalMaterialRequirement> For(OriginCase @case, ImmutableArray<string> exemptFrom) =>

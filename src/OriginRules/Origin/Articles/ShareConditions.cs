@@ -138,7 +138,7 @@ internal static class ShareConditions
         }
         else if (material.Originating.Value != Ternary.Yes)
         {
-            ofUnknownCountry = ofUnknownCountry.Plus(share with { Missing = [.. share.Missing, .. Test.Unknown(material.Path, "originCountry", "the rule limits what comes from one country").Missing] });
+            ofUnknownCountry = ofUnknownCountry.Plus(share with { Missing = share.Missing.Plus(Test.Unknown(material.Path, "originCountry", "the rule limits what comes from one country").Missing) });
         }
     }
 
@@ -158,7 +158,7 @@ internal static class ShareConditions
 
         bool worst = originating.Most is not null && foreign.Most is { } most && originating.Least * (100 - least) >= least * most;
         bool best = originating.Most is null || originating.Most * (100 - least) >= least * foreign.Least;
-        return worst ? Test.Yes : !best ? Test.No : Test.Unknown([.. originating.Missing, .. foreign.Missing]);
+        return worst ? Test.Yes : !best ? Test.No : Test.Unknown(originating.Missing.Plus(foreign.Missing));
     }
 
     private static Test AtLeast(ValueInterval value, decimal percent, decimal whole) =>
@@ -170,7 +170,7 @@ internal static class ShareConditions
     {
         Ternary.Yes => share,
         Ternary.No => ValueInterval.Zero,
-        _ => new(0, share.Most, share.Missing.AddRange(belongs.Missing)),
+        _ => new(0, share.Most, share.Missing.Plus(belongs.Missing)),
     };
 
     private static bool NeedsWhole(ShareCondition condition) =>
@@ -212,9 +212,8 @@ internal static class ShareConditions
 
     private static decimal? SumOfWeights(OriginCase @case)
     {
-        ImmutableArray<Material> materials = @case.Materials;
         decimal sum = 0;
-        foreach (Material material in materials)
+        foreach (Material material in @case.Materials)
         {
             if (material.WeightKg is not { } kg)
             {

@@ -66,7 +66,7 @@ internal static class Vehicles
         AveragedContent.Outcome? average = AveragedContent.Of(@case, category, part, required);
         if (average?.Result is { } result)
         {
-            return new(Test.Of(result.Met == true), [result]) { Averaged = true };
+            return new(Test.Of(result.Met == true), RegionalValueContentResults.Average(result)) { Averaged = true };
         }
 
         RegionalValueContent.Outcome own = RegionalValueContent.Of(@case, required);
