@@ -8,11 +8,6 @@ internal static class Consequences
 {
     public static ImmutableArray<MissingFact> Of(ImmutableArray<MissingFact> missing, OriginQuestion question)
     {
-        if (missing.IsEmpty)
-        {
-            return missing;
-        }
-
         CaseStore store = CaseStore.OfThread;
         return [.. missing.Select(m => m with { WouldDecide = missing.Length == 1 || (m.Fact == OriginStage.StatusOfALine && (Settles(question, m.Path, true, store) || Settles(question, m.Path, false, store))) })];
     }

@@ -28,11 +28,6 @@ internal static class DesignationTrials
     /// <param name="question">The question.</param>
     public static ImmutableArray<Election> Of(ImmutableArray<Election> elections, OriginQuestion question)
     {
-        if (!MayHelp(question))
-        {
-            return elections;
-        }
-
         (string Path, Component Line)[] selfProduced = [.. SelfProduced(question.Good.Components, "")];
         ImmutableArray<string> candidates = [.. selfProduced.Select(s => s.Path).Order(StringComparer.Ordinal)];
         ImmutableSortedSet<string> own = [.. selfProduced.Where(s => s.Line.Intermediate == true).Select(s => s.Path)];

@@ -75,11 +75,11 @@ internal static class ProductRules
             open |= attempt.ForThisGood == Ternary.Unknown;
         }
 
-        if (certain.Value == Ternary.Yes || !open)
-        {
-            return certain;
-        }
+        return certain.Value == Ternary.Yes || !open ? certain : CombineWorlds(@case, attempts, certain);
+    }
 
+    private static Test CombineWorlds(OriginCase @case, List<RuleAttempt> attempts, Test certain)
+    {
         // Each way the good may be described is a world of its own; only where all agree is the answer settled.
         List<Test> worlds =
         [

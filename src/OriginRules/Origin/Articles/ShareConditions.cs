@@ -10,20 +10,24 @@ internal static class ShareConditions
     /// <summary>Each material alone, and all materials of one country that is not a party together.</summary>
     private const string EachMaterialAndEachCountry = "eachMaterialAndEachCountry";
 
-    public static Test Of(OriginCase @case, RuleAlternative alternative) =>
-        One(@case, alternative.Weight, Basis.OfWeight)
+    public static Test Of(OriginCase @case, RuleAlternative alternative)
+    {
+        Test all = One(@case, alternative.Weight, Basis.OfWeight)
             .And(One(@case, alternative.Volume, Basis.OfVolume))
             .And(One(@case, alternative.Alcohol, Basis.OfAlcohol))
-            .And(CountConditions.Of(@case, alternative.Count))
-            .And(alternative.OriginatingShare.Aggregate(Test.Yes, (all, share) => all.And(One(@case, share, Basis.OfWeight))));
-
-    private static Test One(OriginCase @case, ShareCondition? condition, Func<OriginCase, Basis> choose)
-    {
-        if (condition is null)
+            .And(CountConditions.Of(@case, alternative.Count));
+        foreach (ShareCondition share in alternative.OriginatingShare)
         {
-            return Test.Yes;
+            all = all.And(One(@case, share, Basis.OfWeight));
         }
 
+        return all;
+    }
+
+    private static Test One(OriginCase @case, ShareCondition? condition, Func<OriginCase, Basis> choose) => condition is null ? Test.Yes : Measure(@case, condition, choose);
+
+    private static Test Measure(OriginCase @case, ShareCondition condition, Func<OriginCase, Basis> choose)
+    {
         Basis basis = choose(@case);
         decimal whole = basis.Whole ?? 0;
         if (basis.Whole is null && NeedsWhole(condition))

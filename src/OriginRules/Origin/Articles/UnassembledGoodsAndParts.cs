@@ -6,19 +6,21 @@ namespace OriginRules;
 /// <remarks>GN 11(b)(iv); 19 CFR 182 App. A s. 3(4).</remarks>
 internal static class UnassembledGoodsAndParts
 {
-    public readonly record struct Outcome(Test Test, RegionalValueContent.Outcome? Content);
+    public sealed record Outcome(Test Test, RegionalValueContent.Outcome? Content);
+
+    private static readonly Outcome NotCovered = new(Test.No, null);
 
     public static Outcome Of(OriginCase @case, List<RuleAttempt> attempts)
     {
         if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts) || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code))
         {
-            return new(Test.No, null);
+            return NotCovered;
         }
 
         Test covered = @case.Good.ClassifiedByGri2a == true ? Test.Yes : PartsClassifiedWithTheGood(@case, attempts);
         if (covered.Value == Ternary.No)
         {
-            return new(Test.No, null);
+            return NotCovered;
         }
 
         RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, new RegionalValueContentRequirement
@@ -66,12 +68,21 @@ internal static class UnassembledGoodsAndParts
 
     private static Test Covers(OriginCase @case, RuleAttempt attempt)
     {
-        if (!attempt.Failing.TrueForAll(Same))
+        int sameOfOpen = 0;
+        foreach (Material material in attempt.Failing)
         {
-            return Test.No;
+            if (!IsOfItsSubheading(@case, material))
+            {
+                return Test.No;
+            }
         }
 
-        if (attempt.Open.TrueForAll(o => Same(o.Material)))
+        foreach ((Material material, _) in attempt.Open)
+        {
+            sameOfOpen += IsOfItsSubheading(@case, material) ? 1 : 0;
+        }
+
+        if (sameOfOpen == attempt.Open.Count)
         {
             // Where no line fails for certain, either one does and this provision covers it, or none does and the rest of the rule decides.
             return attempt.Failing.Count > 0 ? Test.Yes
@@ -79,8 +90,8 @@ internal static class UnassembledGoodsAndParts
                 : Test.No;
         }
 
-        return attempt.Failing.Count > 0 || attempt.Open.Exists(o => Same(o.Material)) ? Test.Unknown(attempt.Open.SelectMany(o => o.Test.Missing)) : Test.No;
-
-        bool Same(Material material) => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No;
+        return attempt.Failing.Count > 0 || sameOfOpen > 0 ? Test.Unknown(attempt.Open.SelectMany(o => o.Test.Missing)) : Test.No;
     }
+
+    private static bool IsOfItsSubheading(OriginCase @case, Material material) => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No;
 }

@@ -17,14 +17,14 @@ internal static class AutomotiveParts
     {
         if (@case.PartListings.IsDefault)
         {
-            @case.PartListings = @case.Applies(ArticleIds.Automotive) ? [.. Listings(@case, @case.RuleSet.Provisions.AutomotiveParts)] : [];
+            @case.PartListings = @case.Applies(ArticleIds.Automotive) ? Listings(@case, @case.RuleSet.Provisions.AutomotiveParts) : [];
         }
 
-        if (@case.PartListings.IsEmpty)
-        {
-            return [];
-        }
+        return @case.PartListings.IsEmpty ? [] : OfListed(@case, rule, alternative);
+    }
 
+    private static ImmutableArray<PartRoute> OfListed(OriginCase @case, ProductRule rule, RuleAlternative alternative)
+    {
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
         List<PartListing> listings = [.. @case.PartListings.Where(l => IsOpen(terms, rule, alternative, l))];
         if (listings.Count == 0)
@@ -49,8 +49,9 @@ internal static class AutomotiveParts
         return alternative.Rvc is null && routes.All(r => r.Required is null) ? [] : routes.ToImmutable();
     }
 
-    private static IEnumerable<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
+    private static ImmutableArray<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
     {
+        ImmutableArray<PartListing> listings = [];
         foreach (AutomotivePartTable table in terms.Tables)
         {
             foreach (AutomotivePartEntry entry in table.Entries)
@@ -61,10 +62,12 @@ internal static class AutomotiveParts
                     ImmutableArray<string> use = entry.Use.IsEmpty ? table.Use : entry.Use;
                     Ternary byUse = Least(AutomotiveUse.AnyOf(@case, use), entry.Words.IsEmpty ? Ternary.Yes : AutomotiveUse.AnyOf(@case, entry.Words));
                     Ternary byNotWords = entry.NotWords.IsEmpty ? Ternary.Yes : AutomotiveUse.NoneOf(@case, entry.NotWords);
-                    yield return new PartListing(table, entry, use, Least(byCode, Least(byUse, byNotWords)));
+                    listings = listings.Add(new PartListing(table, entry, use, Least(byCode, Least(byUse, byNotWords))));
                 }
             }
         }
+
+        return listings;
     }
 
     /// <summary>False where the rule or the branch is printed for other goods than the listing.</summary>

@@ -12,7 +12,7 @@ internal static class AutomotiveUse
     {
         Ternary stated = Words.AnyOf(@case.Good.Use, wanted);
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        if (terms.Words.IsEmpty || !@case.Applies(ArticleIds.Automotive) || !wanted.Any(w => Find(terms, w) is not null))
+        if (terms.Words.IsEmpty || !@case.Applies(ArticleIds.Automotive) || !AreAutomotive(terms, wanted))
         {
             return stated;
         }
@@ -35,7 +35,18 @@ internal static class AutomotiveUse
         _ => Ternary.Unknown,
     };
 
-    public static AutomotiveWord? Find(AutomotivePartTerms terms, string word) => terms.Words.FirstOrDefault(w => w.Word == word);
+    public static AutomotiveWord? Find(AutomotivePartTerms terms, string word)
+    {
+        foreach (AutomotiveWord one in terms.Words)
+        {
+            if (one.Word == word)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The class of vehicle whose bill a line is on: the one stated, else the one its code and words make certain.</summary>
     public static string? VehicleOf(OriginCase @case)
@@ -46,6 +57,19 @@ internal static class AutomotiveUse
         }
 
         return @case.Path.Length == 0 && Vehicles.CategoryOf(@case)?.Category is { } category && AnyOf(@case, [category]) == Ternary.Yes ? category : null;
+    }
+
+    private static bool AreAutomotive(AutomotivePartTerms terms, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Find(terms, word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Ternary Has(OriginCase @case, AutomotivePartTerms terms, AutomotiveWord word)

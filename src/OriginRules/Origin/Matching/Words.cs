@@ -15,7 +15,7 @@ internal static class Words
 
         foreach (string word in words)
         {
-            if (wanted.Contains(word, StringComparer.Ordinal))
+            if (wanted.Contains(word))
             {
                 return Ternary.Yes;
             }
