@@ -12,6 +12,10 @@ internal sealed class CaseWork
     private ClassifyingComponent.Lines? _component;
     private decimal? _netCost;
     private bool _hasNetCost;
+    private VehicleCategory? _vehicle;
+    private bool _hasVehicle;
+    private Test? _requirements;
+    private VehicleThreshold? _threshold;
 
     /// <summary>The provisions tested, in order.</summary>
     public List<ExaminedCase.Step> Steps { get; } = [];
@@ -43,6 +47,24 @@ internal sealed class CaseWork
 
     public ClassifyingComponent.Lines Component(OriginCase @case) => _component ??= ClassifyingComponent.Find(@case);
 
+    /// <summary>The category of a vehicle; null for another good.</summary>
+    public VehicleCategory? Vehicle(OriginCase @case)
+    {
+        if (!_hasVehicle)
+        {
+            _vehicle = Vehicles.Find(@case);
+            _hasVehicle = true;
+        }
+
+        return _vehicle;
+    }
+
+    /// <summary>What a vehicle of the category needs beside its product rule.</summary>
+    public Test Requirements(OriginCase @case, VehicleCategory category) => _requirements ??= Vehicles.Requirements(@case, category);
+
+    /// <summary>The content a vehicle of the category is held to on the day; null when the printed one stands.</summary>
+    public VehicleThreshold? Threshold(OriginCase @case, VehicleCategory category) => _threshold ??= VehicleThreshold.ByStage(@case, category);
+
     /// <summary>Forgets everything, for the next case.</summary>
     public void Clear()
     {
@@ -54,6 +76,10 @@ internal sealed class CaseWork
         _beforeAccumulation = null;
         _component = null;
         _hasNetCost = false;
+        _vehicle = null;
+        _hasVehicle = false;
+        _requirements = null;
+        _threshold = null;
     }
 
     private static decimal Excluded(ProductionCosts costs) =>

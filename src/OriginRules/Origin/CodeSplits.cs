@@ -8,11 +8,14 @@ namespace OriginRules;
 /// <summary>Where a code converts to more than one, the preferred one decides; a warning names another that would change the answer.</summary>
 internal static class CodeSplits
 {
+    /// <summary>Alternatives whose answers fit into a mark.</summary>
+    private const int MarkedAlternatives = 60;
+
+    private const int CodesOnStack = 256;
+
     public static ImmutableArray<Flag> AddTo(ImmutableArray<Flag> flags, ExaminedCase examined, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
-        FinishedGood good = examined.Case.Good;
-        ImmutableArray<HsCode> others = question.Rules.OtherCodes(good.Hs2012, good.Hts);
-        if (!others.IsEmpty && SplitOfTheGood(others, determination, question, store) is { } own)
+        if (question.Good is { Hs2012: null } good && question.Rules.Conversions(good.Hts) is { Count: > 1 } others && SplitOfTheGood(others, determination, question, store) is { } own)
         {
             flags = flags.Add(own);
         }
@@ -28,65 +31,86 @@ internal static class CodeSplits
         return flags;
     }
 
-    private static Flag? SplitOfTheGood(ImmutableArray<HsCode> others, OriginDetermination determination, OriginQuestion question, CaseStore store)
+    private static Flag? SplitOfTheGood(HsConversions codes, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
-        List<(HsCode Code, string? Rule)> changing = [];
-        foreach (HsCode other in others)
+        List<(HsCode Code, string? Rule)>? changing = null;
+        for (int i = 1; i < codes.Count; i++)
         {
+            HsCode other = codes[i].Code;
+            if (IsAmongFirst(codes, i, other))
+            {
+                continue;
+            }
+
             using CaseStore.Loan loan = store.Borrow();
             ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store) { Code = other });
             if (tried.Status != determination.Status)
             {
-                changing.Add((other, tried.Determination.ProductRule?.Id));
+                (changing ??= []).Add((other, tried.Determination.ProductRule?.Id));
             }
         }
 
-        return changing.Count > 0 ? Split("", question.Good.Hts, question.Rules.Convert(question.Good.Hs2012, question.Good.Hts, out _), determination.ProductRule?.Id, changing) : null;
+        return changing is null ? null : Split("", question.Good.Hts, codes[0].Code, determination.ProductRule?.Id, changing);
+    }
+
+    private static bool IsAmongFirst(HsConversions codes, int count, HsCode code)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (codes[i].Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>One warning a line; codes that every alternative treats alike are tried once.</summary>
     private static Flag? SplitOfALine(ExaminedCase examined, Material material, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
-        List<HsCode> tried = [material.Code];
-        foreach (HsCode other in question.Rules.OtherCodes(material.Line.Hs2012, material.Line.Hts))
+        HsConversions codes = question.Rules.Conversions(material.Line.Hts!.Value);
+        Span<UInt128> marks = codes.Count <= CodesOnStack ? stackalloc UInt128[CodesOnStack] : new UInt128[codes.Count];
+        for (int i = 0; i < codes.Count; i++)
         {
-            if (tried.Exists(code => IsTreatedAlike(examined, material, code, other)))
+            HsCode other = codes[i].Code;
+            marks[i] = Mark(examined, material, other, i);
+            if (marks[..i].Contains(marks[i]) || i == 0)
             {
                 continue;
             }
 
-            tried.Add(other);
             using CaseStore.Loan loan = store.Borrow();
-            ExaminedCase one = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
+            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
             {
                 AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(material.Path, other),
             });
-            if (one.Status != determination.Status)
+            if (tried.Status != determination.Status)
             {
-                return Split(material.Path, material.Line.Hts ?? default, material.Code, determination.ProductRule?.Id, [(other, one.Determination.ProductRule?.Id)]);
+                return Split(material.Path, material.Line.Hts ?? default, material.Code, determination.ProductRule?.Id, [(other, tried.Determination.ProductRule?.Id)]);
             }
         }
 
         return null;
     }
 
-    private static bool IsTreatedAlike(ExaminedCase examined, Material material, HsCode one, HsCode other)
+    /// <summary>A number that is equal for codes that every alternative treats alike; of more alternatives than fit, one of its own for each code.</summary>
+    private static UInt128 Mark(ExaminedCase examined, Material material, HsCode code, int index)
     {
         HsCode good = examined.Case.Code;
-        if ((LineMatcher.Changes(ChangeLevel.Subheading, good, one) == Ternary.No) != (LineMatcher.Changes(ChangeLevel.Subheading, good, other) == Ternary.No))
+        List<RuleAttempt> attempts = examined.ProductRule?.Attempts ?? [];
+        UInt128 mark = LineMatcher.Changes(ChangeLevel.Subheading, good, code) == Ternary.No ? 1u : 0u;
+        if (attempts.Count > MarkedAlternatives)
         {
-            return false;
+            return UInt128.MaxValue - (UInt128)index;
         }
 
-        foreach (RuleAttempt attempt in examined.ProductRule?.Attempts ?? [])
+        foreach (RuleAttempt attempt in attempts)
         {
-            if (LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, one, material.Line.Tags) != LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, other, material.Line.Tags))
-            {
-                return false;
-            }
+            mark = (mark << 2) | (UInt128)(int)LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, code, material.Line.Tags);
         }
 
-        return true;
+        return mark;
     }
 
     private static Flag Split(string path, HsCode current, HsCode preferred, string? rule, List<(HsCode Code, string? Rule)> others)

@@ -67,8 +67,13 @@ internal static class OriginDeterminer
         Test obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(good.WhollyObtained == true || IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
         bool bill = !@case.Materials.IsEmpty;
         Test onlyOriginating = bill && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
-            ? AllOriginate(@case.Materials).And(vehicle is null ? Test.Yes : Vehicles.Requirements(@case, vehicle))
+            ? AllOriginate(@case.Materials)
             : Test.No;
+        if (vehicle is not null && onlyOriginating.Value != Ternary.No)
+        {
+            onlyOriginating = onlyOriginating.And(@case.Work.Requirements(@case, vehicle));
+        }
+
         Test distinct = ProcessRules.MoreThanSeparation(@case);
         Test? processes = ProcessRules.Of(@case);
         Test byProcess = processes ?? Test.No;

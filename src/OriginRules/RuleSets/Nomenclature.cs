@@ -16,7 +16,7 @@ internal sealed class Nomenclature
     private const int Headings = 10_000;
 
     private readonly FrozenDictionary<HsCode, ImmutableArray<HsCode>> _changed;
-    private readonly FrozenDictionary<HsCode, ImmutableArray<HsConversion>> _newHeadings;
+    private readonly FrozenDictionary<HsCode, ImmutableArray<HsCode>> _newHeadings;
     private readonly BitArray _touchedHeadings = new(Headings);
 
     private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed, FrozenSet<HsCode> oldHeadings)
@@ -61,46 +61,27 @@ internal sealed class Nomenclature
     }
 
     /// <summary>The HS 2012 codes that goods of a current code had, preferred first; the code itself when its subheading did not change.</summary>
-    public ImmutableArray<HsConversion> ToHs2012(HsCode current)
+    public HsConversions ToHs2012(HsCode current)
     {
-        if (current.Length < Subheading)
+        if (!_touchedHeadings[current.Heading])
         {
-            return current.Length >= Heading && _newHeadings.TryGetValue(current.Truncate(Heading), out ImmutableArray<HsConversion> headings) ? headings : [new HsConversion(current, true)];
+            return new(current, default, default);
         }
 
+        if (current.Length < Subheading)
+        {
+            HsCode heading = current.Length >= Heading ? current.Truncate(Heading) : default;
+            return _newHeadings.TryGetValue(heading, out ImmutableArray<HsCode> headings) ? new(current, default, headings) : new(current, default, default);
+        }
+
+        // A tariff item of the table went on under other tariff items, whatever its statistical number.
         if (current.Length >= TariffItem && _changed.TryGetValue(current.Truncate(TariffItem), out ImmutableArray<HsCode> items))
         {
-            return [.. items.Select((code, i) => new HsConversion(code, i == 0))];
+            return new(current, default, items);
         }
 
         HsCode subheading = current.Truncate(Subheading);
-        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes)
-            ? [.. codes.Select((code, i) => new HsConversion(code == subheading ? current : code, i == 0))]
-            : [new HsConversion(current, true)];
-    }
-
-    /// <summary>The preferred HS 2012 code of a current code; most codes did not change.</summary>
-    /// <param name="current">The current code.</param>
-    /// <param name="several">True when goods of the current code had other codes too.</param>
-    public HsCode Preferred(HsCode current, out bool several)
-    {
-        several = false;
-        if (!_touchedHeadings[current.Heading])
-        {
-            return current;
-        }
-
-        ImmutableArray<HsConversion> conversions = ToHs2012(current);
-        several = conversions.Length > 1;
-        foreach (HsConversion conversion in conversions)
-        {
-            if (conversion.Preferred)
-            {
-                return conversion.Code;
-            }
-        }
-
-        return conversions.IsEmpty ? current : conversions[0].Code;
+        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes) ? new(current, subheading, codes) : new(current, default, default);
     }
 
     // A heading existed when some subheading of today keeps its own code, or one of the changed ones came from it.
@@ -110,12 +91,13 @@ internal sealed class Nomenclature
         return headings.ToFrozenSet();
     }
 
-    private static ImmutableArray<HsConversion> Distinct(IEnumerable<HsConversion> conversions) =>
+    private static ImmutableArray<HsCode> Distinct(IEnumerable<HsConversion> conversions) =>
     [
         .. conversions
             .GroupBy(c => c.Code)
             .Select(g => new HsConversion(g.Key, g.Any(c => c.Preferred)))
             .OrderByDescending(c => c.Preferred)
-            .ThenBy(c => c.Code),
+            .ThenBy(c => c.Code)
+            .Select(c => c.Code),
     ];
 }

@@ -157,7 +157,7 @@ internal static class ProductRules
         Test conditions = attempt.Process.And(attempt.Shares).And(attempt.Regional).And(When(@case, alternative));
         if (category is not null)
         {
-            conditions = conditions.And(Vehicles.Requirements(@case, category));
+            conditions = conditions.And(@case.Work.Requirements(@case, category));
         }
 
         attempt.Conditions = alternative.Unmodelled is { } why ? conditions.And(Unmodelled(@case, rule, why)) : conditions;

@@ -26,27 +26,45 @@ internal static class AutomotiveParts
     private static ImmutableArray<PartRoute> OfListed(OriginCase @case, ProductRule rule, RuleAlternative alternative)
     {
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        List<PartListing> listings = [.. @case.PartListings.Where(l => IsOpen(terms, rule, alternative, l))];
-        if (listings.Count == 0)
+        ImmutableArray<PartListing> listings = Open(terms, rule, alternative, @case.PartListings);
+        ImmutableArray<PartRoute>.Builder? routes = null;
+        Ternary listed = Ternary.No;
+        bool anyContent = alternative.Rvc is not null;
+        foreach (PartListing listing in listings)
+        {
+            listed = listing.Match > listed ? listing.Match : listed;
+            PartRoute route = Staged(@case, rule, alternative, listing);
+            anyContent |= route.Required is not null;
+            routes ??= ImmutableArray.CreateBuilder<PartRoute>(listings.Length + 1);
+            routes.Add(route);
+        }
+
+        // Where no way asks for content, nor the printed branch, the ways need not be told apart.
+        if (routes is null || !anyContent)
         {
             return [];
         }
 
-        ImmutableArray<PartRoute>.Builder routes = ImmutableArray.CreateBuilder<PartRoute>();
-        Ternary listed = Ternary.No;
-        foreach (PartListing listing in listings)
-        {
-            listed = listing.Match > listed ? listing.Match : listed;
-            routes.Add(Staged(@case, rule, alternative, listing));
-        }
-
         if (!Covers(terms, rule, listings))
         {
-            routes.Add(new PartRoute { Match = Opposite(listed), Required = alternative.Rvc, Asks = [.. listings.SelectMany(l => l.Asks).Distinct(StringComparer.Ordinal)] });
+            routes.Add(new PartRoute { Match = listed.Not(), Required = alternative.Rvc, Listings = listings });
         }
 
-        // Where no way asks for content, nor the printed branch, the ways need not be told apart.
-        return alternative.Rvc is null && routes.All(r => r.Required is null) ? [] : routes.ToImmutable();
+        return routes.ToImmutable();
+    }
+
+    /// <summary>The listings for goods that the rule and the branch are printed for too.</summary>
+    private static ImmutableArray<PartListing> Open(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, ImmutableArray<PartListing> listings)
+    {
+        foreach (PartListing listing in listings)
+        {
+            if (!IsOpen(terms, rule, alternative, listing))
+            {
+                return [.. listings.Where(l => IsOpen(terms, rule, alternative, l))];
+            }
+        }
+
+        return listings;
     }
 
     private static ImmutableArray<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
@@ -71,20 +89,57 @@ internal static class AutomotiveParts
     }
 
     /// <summary>False where the rule or the branch is printed for other goods than the listing.</summary>
-    private static bool IsOpen(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, PartListing listing)
+    private static bool IsOpen(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, PartListing listing) =>
+        !AreLeftOut(rule, alternative, listing.Use)
+        && (listing.Entry.Words.IsEmpty || !AreLeftOut(rule, alternative, listing.Entry.Words))
+        && !AreWanted(rule, alternative, listing.Entry.NotWords)
+        && (rule.Use.IsEmpty || IsForUse(terms, rule.Use, listing.Use));
+
+    private static bool AreLeftOut(ProductRule rule, RuleAlternative alternative, ImmutableArray<string> words)
     {
-        ImmutableArray<string> noneOf = [.. rule.UseNoneOf, .. alternative.Goods?.NoneOf ?? []];
-        ImmutableArray<string> anyOf = alternative.Goods?.AnyOf ?? [];
-        return !listing.Use.All(noneOf.Contains)
-            && (listing.Entry.Words.IsEmpty || !listing.Entry.Words.All(noneOf.Contains))
-            && !listing.Entry.NotWords.Any(w => rule.Use.Contains(w) || anyOf.Contains(w))
-            && (rule.Use.IsEmpty || rule.Use.Any(w => listing.Use.Contains(w) || Categories(terms, w).Any(c => listing.Use.Contains(c))));
+        foreach (string word in words)
+        {
+            if (!rule.UseNoneOf.Contains(word) && alternative.Goods?.NoneOf.Contains(word) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreWanted(ProductRule rule, RuleAlternative alternative, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (rule.Use.Contains(word) || alternative.Goods?.AnyOf.Contains(word) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsForUse(AutomotivePartTerms terms, ImmutableArray<string> words, ImmutableArray<string> use)
+    {
+        foreach (string word in words)
+        {
+            if (use.Contains(word) || AutomotiveUse.Find(terms, word)?.Categories.Any(use.Contains) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when every good the rule is printed for is in one of the listings.</summary>
-    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, List<PartListing> listings) =>
-        !rule.Use.IsEmpty
-        && rule.Use.All(word => listings.Any(l => l.Entry.Words.IsEmpty
+    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, ImmutableArray<PartListing> listings) =>
+        !rule.Use.IsEmpty && AreListed(terms, rule.Use, listings);
+
+    private static bool AreListed(AutomotivePartTerms terms, ImmutableArray<string> words, ImmutableArray<PartListing> listings) =>
+        words.All(word => listings.Any(l => l.Entry.Words.IsEmpty
             ? Categories(terms, word).All(c => l.Use.Contains(c))
             : l.Entry.Words.Contains(word)));
 
@@ -112,12 +167,10 @@ internal static class AutomotiveParts
             Table = table,
             Match = listing.Match,
             Required = required,
-            Asks = listing.Asks,
-            Doubtful = required is null ? null : new[] { netCost, transactionValue }.FirstOrDefault(v => v?.Confidence == Low),
+            Listings = [listing],
+            Doubtful = required is null ? null : netCost?.Confidence == Low ? netCost : transactionValue?.Confidence == Low ? transactionValue : null,
         };
     }
-
-    private static Ternary Opposite(Ternary value) => value switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown };
 
     private static Ternary Least(Ternary left, Ternary right) => left < right ? left : right;
 }

@@ -82,15 +82,18 @@ internal sealed class CompiledRuleSet
             return current is { } longer && longer.IsWithin(own) ? longer : own;
         }
 
-        return current is { } code ? _nomenclature.Preferred(code, out several) : default;
+        if (current is not { } code)
+        {
+            return default;
+        }
+
+        HsConversions conversions = _nomenclature.ToHs2012(code);
+        several = conversions.Count > 1;
+        return conversions[0].Code;
     }
 
-    /// <summary>The other codes that the conversion allows.</summary>
-    public ImmutableArray<HsCode> OtherCodes(HsCode? stated, HsCode? current)
-    {
-        HsCode preferred = Convert(stated, current, out bool several);
-        return several ? [.. _nomenclature.ToHs2012(current!.Value).Select(c => c.Code).Where(c => c != preferred).Distinct()] : [];
-    }
+    /// <summary>The codes that the conversion allows, preferred first.</summary>
+    public HsConversions Conversions(HsCode current) => _nomenclature.ToHs2012(current);
 
     private ImmutableArray<HsRange> Ranges(string parameter) =>
     [
