@@ -39,7 +39,8 @@ internal static class MaterialList
         Component line = material.Line;
         Classify(@case, material);
         bool indirect = line.Role == ComponentRole.Indirect && @case.Applies(ArticleIds.IndirectMaterials);
-        (material.Originating, material.StatusReason) = indirect ? (Test.Yes, StatusReason.Indirect) : MaterialStatus.Of(@case, line);
+        OriginCase? inside = null;
+        (material.Originating, material.StatusReason) = indirect ? (Test.Yes, StatusReason.Indirect) : MaterialStatus.Of(@case, line, out inside);
         material.InTariffShift = !((line.Role == ComponentRole.RetailPackaging && @case.Applies(ArticleIds.Packaging))
             || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories)));
         Value(@case, material);
@@ -47,7 +48,7 @@ internal static class MaterialList
         {
             material.IsDesignated = IntermediateMaterials.MayBeDesignated(@case, line);
             material.ValueOfInputs = !(material.IsDesignated && material.Originating.Value == Ternary.Yes);
-            material.Inputs = Of(MaterialStatus.SubAssembly(@case, line, material.Path));
+            material.Inputs = inside?.Materials ?? Of(MaterialStatus.SubAssembly(@case, line, material.Path));
         }
         else if (line.SupplierStatement is not null)
         {

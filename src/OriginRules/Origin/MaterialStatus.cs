@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -6,8 +7,12 @@ namespace OriginRules;
 /// <remarks>A certification counts under the rule set it names. A party's name in the country of origin proves nothing.</remarks>
 internal static class MaterialStatus
 {
-    public static (Test Originating, StatusReason Reason) Of(OriginCase @case, Component line)
+    /// <param name="case">The good.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="inside">The case of a self-produced line whose own bill was determined; null for any other.</param>
+    public static (Test Originating, StatusReason Reason) Of(OriginCase @case, Component line, out OriginCase? inside)
     {
+        inside = null;
         if (!@case.AssumedStatus.IsEmpty && @case.AssumedStatus.TryGetValue(@case.PathOf(line), out bool assumed))
         {
             return (Test.Of(assumed), StatusReason.Assumed);
@@ -55,7 +60,7 @@ internal static class MaterialStatus
 
         if (!line.Components.IsEmpty)
         {
-            return FromOwnBill(@case, line);
+            return FromOwnBill(@case, line, out inside);
         }
 
         return line.Originating == true
@@ -63,9 +68,10 @@ internal static class MaterialStatus
             : (Unsettled(@case, line, "nothing states whether the line originates"), StatusReason.NotStated);
     }
 
-    private static (Test, StatusReason) FromOwnBill(OriginCase @case, Component line)
+    private static (Test, StatusReason) FromOwnBill(OriginCase @case, Component line, out OriginCase? inside)
     {
         string path = @case.PathOf(line);
+        inside = null;
         if (Producer(@case, line) is null)
         {
             return (Test.Unknown(path, "productionCountry", "the line has its own bill but nothing says where it was produced"), StatusReason.PlaceOfProductionOpen);
@@ -76,15 +82,25 @@ internal static class MaterialStatus
             return (Test.Unknown(path, "hts", "the product rule of the sub-assembly depends on its classification"), StatusReason.ClassificationOpen);
         }
 
-        using CaseStore.Loan loan = @case.Store.Borrow();
-        ExaminedCase own = OriginDeterminer.Examine(SubAssembly(@case, line, path));
-        return own.Status switch
+        if (IntermediateMaterials.IsSelfProduced(line))
         {
-            OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
-            OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
-            _ => (Test.Unknown(own.Missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m).ToArray()), StatusReason.UndeterminedByOwnBill),
-        };
+            inside = SubAssembly(@case, line, path);
+            return FromDetermination(OriginDeterminer.Examine(inside), path);
+        }
+
+        using CaseStore.Loan loan = @case.Store.Borrow();
+        return FromDetermination(OriginDeterminer.Examine(SubAssembly(@case, line, path)), path);
     }
+
+    private static (Test, StatusReason) FromDetermination(ExaminedCase own, string path) => own.Status switch
+    {
+        OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
+        OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
+        _ => (Test.Unknown(OfTheLine(own.Missing, path)), StatusReason.UndeterminedByOwnBill),
+    };
+
+    /// <summary>The facts as the bill of the good names them.</summary>
+    private static MissingFact[] OfTheLine(ImmutableArray<MissingFact> missing, string path) => [.. missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)];
 
     /// <summary>What a line calls the fact that the good made of it would be asked for.</summary>
     private static string FactOfALine(string fact) => fact switch

@@ -31,6 +31,9 @@ internal sealed class CompiledRuleSet
         DeMinimisExcludedOrigins = Find("deMinimisExcludedOrigins")?.Value.List ?? [];
         GoodsWithTheirParts = RangesThatAreCodes("unassembledAndParts.goodsWithTheirParts");
         RemanufacturedGoods = RangesThatAreCodes("remanufacturedGoods");
+        AutomotiveParts = new HsSpans(ruleSet.Provisions.AutomotiveParts.Tables.SelectMany(t => t.Entries).SelectMany(e => e.Codes));
+        GoodsOfRegionalMaterials = new HsSpans(ruleSet.Provisions.RegionalMaterials.SelectMany(r => r.Goods));
+        GoodsOfProcessRoutes = new HsSpans(ruleSet.Provisions.ProcessRoutes.SelectMany(r => r.Goods));
     }
 
     public RuleSet RuleSet { get; }
@@ -43,6 +46,15 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The goods that may be remanufactured; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? RemanufacturedGoods { get; }
+
+    /// <summary>The codes of the tables of automotive parts.</summary>
+    public HsSpans AutomotiveParts { get; }
+
+    /// <summary>The goods that some material of must originate.</summary>
+    public HsSpans GoodsOfRegionalMaterials { get; }
+
+    /// <summary>The goods on which a process confers origin.</summary>
+    public HsSpans GoodsOfProcessRoutes { get; }
 
     /// <summary>The rules printed for a code, a list for each level, most specific first.</summary>
     public ImmutableArray<ImmutableArray<ProductRule>> RulesFor(HsCode code) => _index.Find(code);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using OriginRules.RuleSets;
 
-namespace OriginRules;
+namespace OriginRules.RuleSets;
 
 /// <summary>The ranges that rules are printed for at one level of the tariff, sorted.</summary>
 internal sealed class RuleLevel

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using OriginRules.RuleSets;
 
-namespace OriginRules;
+namespace OriginRules.RuleSets;
 
 /// <summary>Finds the rules printed for a code by binary search, whatever their number.</summary>
 /// <remarks>The ends of all ranges cut the codes into stretches within which the answer is the same; it is found once for a stretch and kept.</remarks>
