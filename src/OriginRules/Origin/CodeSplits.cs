@@ -11,7 +11,8 @@ internal static class CodeSplits
     /// <summary>Alternatives whose answers fit into a mark.</summary>
     private const int MarkedAlternatives = 60;
 
-    private const int CodesOnStack = 256;
+    /// <summary>Ways of treating a code that are told apart; one more is tried again, with the same answer.</summary>
+    private const int MostMarks = 64;
 
     public static ImmutableArray<Flag> AddTo(ImmutableArray<Flag> flags, ExaminedCase examined, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
@@ -70,14 +71,21 @@ internal static class CodeSplits
     private static Flag? SplitOfALine(ExaminedCase examined, Material material, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
         HsConversions codes = question.Rules.Conversions(material.Line.Hts!.Value);
-        Span<UInt128> marks = codes.Count <= CodesOnStack ? stackalloc UInt128[CodesOnStack] : new UInt128[codes.Count];
-        for (int i = 0; i < codes.Count; i++)
+        Span<UInt128> marks = stackalloc UInt128[MostMarks];
+        marks[0] = Mark(examined, material, codes[0].Code, 0);
+        int known = 1;
+        for (int i = 1; i < codes.Count; i++)
         {
             HsCode other = codes[i].Code;
-            marks[i] = Mark(examined, material, other, i);
-            if (marks[..i].Contains(marks[i]) || i == 0)
+            UInt128 mark = Mark(examined, material, other, i);
+            if (marks[..known].Contains(mark))
             {
                 continue;
+            }
+
+            if (known < MostMarks)
+            {
+                marks[known++] = mark;
             }
 
             using CaseStore.Loan loan = store.Borrow();

@@ -125,9 +125,17 @@ internal static class AutomotiveParts
     {
         foreach (string word in words)
         {
-            if (use.Contains(word) || AutomotiveUse.Find(terms, word)?.Categories.Any(use.Contains) == true)
+            if (use.Contains(word))
             {
                 return true;
+            }
+
+            foreach (string category in AutomotiveUse.Find(terms, word)?.Categories ?? [])
+            {
+                if (use.Contains(category))
+                {
+                    return true;
+                }
             }
         }
 
@@ -135,15 +143,43 @@ internal static class AutomotiveParts
     }
 
     /// <summary>True when every good the rule is printed for is in one of the listings.</summary>
-    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, ImmutableArray<PartListing> listings) =>
-        !rule.Use.IsEmpty && AreListed(terms, rule.Use, listings);
+    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, ImmutableArray<PartListing> listings)
+    {
+        foreach (string word in rule.Use)
+        {
+            bool covered = false;
+            foreach (PartListing listing in listings)
+            {
+                covered |= listing.Entry.Words.IsEmpty ? IsForAll(terms, word, listing.Use) : listing.Entry.Words.Contains(word);
+            }
 
-    private static bool AreListed(AutomotivePartTerms terms, ImmutableArray<string> words, ImmutableArray<PartListing> listings) =>
-        words.All(word => listings.Any(l => l.Entry.Words.IsEmpty
-            ? Categories(terms, word).All(c => l.Use.Contains(c))
-            : l.Entry.Words.Contains(word)));
+            if (!covered)
+            {
+                return false;
+            }
+        }
 
-    private static ImmutableArray<string> Categories(AutomotivePartTerms terms, string word) => AutomotiveUse.Find(terms, word)?.Categories ?? [word];
+        return !rule.Use.IsEmpty;
+    }
+
+    /// <summary>True when the use is for every class of vehicles that the word is for.</summary>
+    private static bool IsForAll(AutomotivePartTerms terms, string word, ImmutableArray<string> use)
+    {
+        if (AutomotiveUse.Find(terms, word) is not { } automotive)
+        {
+            return use.Contains(word);
+        }
+
+        foreach (string category in automotive.Categories)
+        {
+            if (!use.Contains(category))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static PartRoute Staged(OriginCase @case, ProductRule rule, RuleAlternative alternative, PartListing listing)
     {

@@ -24,6 +24,10 @@ internal static class Words
         return Ternary.No;
     }
 
+    /// <summary>Holds when <paramref name="wanted"/> is stated.</summary>
+    public static Ternary AnyOf(ImmutableArray<string>? stated, string wanted) =>
+        stated is not { } words ? Ternary.Unknown : words.Contains(wanted) ? Ternary.Yes : Ternary.No;
+
     /// <summary>Holds when none of <paramref name="unwanted"/> is stated.</summary>
     public static Ternary NoneOf(ImmutableArray<string>? stated, ImmutableArray<string> unwanted) => AnyOf(stated, unwanted).Not();
 }
