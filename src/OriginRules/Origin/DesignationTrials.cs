@@ -32,14 +32,15 @@ internal static class DesignationTrials
         ImmutableArray<string> candidates = [.. selfProduced.Select(s => s.Path).Order(StringComparer.Ordinal)];
         ImmutableSortedSet<string> own = [.. selfProduced.Where(s => s.Line.Intermediate == true).Select(s => s.Path)];
         CaseStore store = CaseStore.OfThread;
+        if (AllTogetherFail(candidates, question, store))
+        {
+            return elections;
+        }
+
         foreach (ImmutableSortedSet<string> trial in Trials(candidates).Where(t => !t.SetEquals(own)))
         {
             using CaseStore.Loan loan = store.Borrow();
-            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
-            {
-                AssumedStatus = question.AssumedStatus,
-                AssumedDesignations = trial,
-            });
+            ExaminedCase tried = Try(trial, question, store);
             if (tried.Status == OriginStatus.Originating)
             {
                 ImmutableArray<RegionalValueContentResult> contents = tried.Determination.RegionalValueContent;
@@ -48,6 +49,35 @@ internal static class DesignationTrials
         }
 
         return elections;
+    }
+
+    private static ExaminedCase Try(ImmutableSortedSet<string> trial, OriginQuestion question, CaseStore store) =>
+        OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
+        {
+            AssumedStatus = question.AssumedStatus,
+            AssumedDesignations = trial,
+        });
+
+    /// <summary>
+    /// True where no designation can help: each only takes value off the non-originating materials, so what all together do not reach none does alone.
+    /// Not so where one lies inside another, which bars it, or where the status of one is open.
+    /// </summary>
+    private static bool AllTogetherFail(ImmutableArray<string> candidates, OriginQuestion question, CaseStore store)
+    {
+        using CaseStore.Loan loan = store.Borrow();
+        ExaminedCase all = Try(candidates.ToImmutableSortedSet(StringComparer.Ordinal), question, store);
+        if (all.Status == OriginStatus.Originating)
+        {
+            return false;
+        }
+
+        int known = 0;
+        foreach (Material material in all.Case.Materials)
+        {
+            known += IntermediateMaterials.IsSelfProduced(material.Line) && material.Originating.Value != Ternary.Unknown ? 1 : 0;
+        }
+
+        return known == candidates.Length;
     }
 
     private static Election Passing(string path, ImmutableSortedSet<string> trial, ImmutableSortedSet<string> own, ImmutableArray<RegionalValueContentResult> contents)

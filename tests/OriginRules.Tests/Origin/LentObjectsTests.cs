@@ -92,6 +92,21 @@ public sealed class LentObjectsTests
         bool Differs(OriginCase other) => OriginDeterminer.Examine(other).Status != examined.Status;
     });
 
+    [Fact]
+    public void A_designation_that_helps_is_named_where_trying_every_set_of_them_finds_one() => Bills.Sample(good =>
+    {
+        OriginExamination examination = OriginStage.Examine(good, Usmca, Day, unknownAsNonOriginating: false);
+        string[] made = [.. good.Components.Where(IntermediateMaterials.IsSelfProduced).Select(c => c.Id)];
+        bool naive = examination.Determination.Status == OriginStatus.NonOriginating && Enumerable.Range(1, (1 << made.Length) - 1)
+            .Any(mask => OriginDeterminer.Examine(new OriginCase(good, Usmca, Day, unknownAsNonOriginating: false)
+            {
+                AssumedStatus = examination.Question.AssumedStatus,
+                AssumedDesignations = [.. made.Where((_, i) => (mask >> i & 1) == 1)],
+            }).Status == OriginStatus.Originating);
+
+        examination.Determination.Elections.Any(e => e.WouldOriginate == true).ShouldBe(naive);
+    });
+
     private static OriginCase Case(FinishedGood good, HsCode? code = null, (string Path, HsCode Code)? line = null)
     {
         var plain = new OriginCase(good, Usmca, Day, unknownAsNonOriginating: false);
