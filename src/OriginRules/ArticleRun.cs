@@ -11,16 +11,18 @@ namespace OriginRules;
 /// </remarks>
 public sealed class ArticleRun
 {
-    private readonly OriginCase _case;
-    private readonly Func<OriginExamination, Evaluation> _evaluate;
+    private readonly OriginQuestion _question;
+    private readonly Func<ExaminedCase, CaseStore, Evaluation> _evaluate;
+    private OriginCase _case;
     private ArticleSequence _sequence;
     private Evaluation? _completed;
 
-    internal ArticleRun(OriginCase @case, Func<OriginExamination, Evaluation> evaluate)
+    internal ArticleRun(OriginQuestion question, Func<ExaminedCase, CaseStore, Evaluation> evaluate)
     {
-        _case = @case;
+        _question = question;
         _evaluate = evaluate;
-        _sequence = new ArticleSequence(@case);
+        _case = question.ToKeep();
+        _sequence = new ArticleSequence(_case);
     }
 
     /// <summary>The strata of provisions of every evaluation, first to last.</summary>
@@ -63,9 +65,9 @@ public sealed class ArticleRun
     }
 
     /// <summary>Runs what is left and evaluates the good; the same evaluation each time, the same as <see cref="OriginEngine.Evaluate(FinishedGood, string, EvaluationOptions?)"/> gives.</summary>
-    public Evaluation Complete() => _completed ??= _evaluate(_sequence.Complete());
+    public Evaluation Complete() => _completed ??= _evaluate(_sequence.Complete(), _case.Store);
 
-    private OriginExamination.Step? Tested()
+    private ExaminedCase.Step? Tested()
     {
         try
         {
@@ -74,6 +76,7 @@ public sealed class ArticleRun
         catch
         {
             // A stratum that fails leaves nothing to build on: completing starts over and fails the same way.
+            _case = _question.ToKeep();
             _sequence = new ArticleSequence(_case);
             throw;
         }

@@ -80,7 +80,8 @@ public sealed class OriginEngine
         options ??= new EvaluationOptions();
         DateOnly day = DayOf(good, options);
         CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
-        return new ArticleRun(new OriginCase(good, rules, day, options.UnknownAsNonOriginating), articles => Evaluate(good, rules, day, options, OriginStage.Completed(articles, day)));
+        var question = new OriginQuestion(good, rules, day, options.UnknownAsNonOriginating);
+        return new ArticleRun(question, (examined, store) => Evaluate(good, rules, day, options, OriginStage.Completed(question, examined, store)));
     }
 
     private Evaluation Evaluate(FinishedGood good, CompiledRuleSet rules, DateOnly day, EvaluationOptions options, OriginExamination origin)

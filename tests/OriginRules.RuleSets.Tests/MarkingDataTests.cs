@@ -61,7 +61,7 @@ public sealed class MarkingDataTests
             {
                 none.Add(good.Hts.Truncate(6).ToDottedString());
             }
-            else if (shift.Outcome.Missing is [{ Fact: "hts" }])
+            else if (shift.Outcome.Missing.ToArray() is [{ Fact: "hts" }])
             {
                 open.Add(good.Hts.ToDottedString());
             }

@@ -17,6 +17,9 @@ public readonly record struct Country
 
     private readonly string? _code;
 
+    /// <summary>The country of import of a US entry, the default of a good.</summary>
+    internal static Country UnitedStates { get; } = new("US");
+
     private Country(string code) => _code = code;
 
     /// <summary>The two capital letters of ISO 3166-1 alpha-2.</summary>

@@ -29,7 +29,7 @@ public sealed record FinishedGood
 
     /// <summary>The country whose customs law the good enters under.</summary>
     /// <value>Default US.</value>
-    public Country ImportCountry { get; init; } = Country.Parse("US");
+    public Country ImportCountry { get; init; } = Country.UnitedStates;
 
     /// <summary>The day of entry, whose law applies; null needs <see cref="EvaluationOptions.AsOf"/>.</summary>
     public DateOnly? EntryDate { get; init; }

@@ -28,6 +28,9 @@ public readonly record struct HsCode : IComparable<HsCode>
     /// <summary>The first two digits as a number, 1 to 99.</summary>
     public int Chapter => (int)(_padded / PowerOfTen[8]);
 
+    /// <summary>The first four digits as a number; of a chapter, with zeros.</summary>
+    internal int Heading => (int)(_padded / PowerOfTen[6]);
+
     /// <summary>The first digits of every code below this one, inclusive, padded to ten digits.</summary>
     internal long First => _padded;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -9,12 +8,8 @@ namespace OriginRules;
 internal struct ArticleSequence(OriginCase @case)
 {
     private const string Deemed = "deemed";
-    private const int StepsOfEveryGood = 7;
 
-    private readonly OriginExamination.Step[] _steps = new OriginExamination.Step[StepsOfEveryGood];
-    private OriginExamination.Step? _separation;
-    private OriginExamination.Step? _processes;
-    private OriginExamination? _refusal;
+    private ExaminedCase? _refusal;
     private int _next;
     private DeemedOriginatingGood? _deemed;
     private VehicleCategory? _vehicle;
@@ -42,7 +37,7 @@ internal struct ArticleSequence(OriginCase @case)
 
     /// <summary>Tests the next stratum.</summary>
     /// <returns>What was found; null when the stratum does not arise for the good.</returns>
-    public OriginExamination.Step? RunNext() => _next++ switch
+    public ExaminedCase.Step? RunNext() => _next++ switch
     {
         0 => Agreement(),
         1 => Parties(),
@@ -57,38 +52,30 @@ internal struct ArticleSequence(OriginCase @case)
     };
 
     /// <summary>Tests what is left and draws the conclusion.</summary>
-    public OriginExamination Complete()
+    public ExaminedCase Complete()
     {
         while (Next is not null)
         {
             RunNext();
         }
 
-        if (_refusal is not null)
+        return _refusal ?? new ExaminedCase
         {
-            return _refusal;
-        }
-
-        Test answer = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct)).Or(_byRule.Or(_byProcess).Or(_byParts).And(_produced)).Or(_byList.And(_conduct));
-        return OriginResults.Of(@case, answer, Steps(), _rule, _unassembled, _deemed);
+            Case = @case,
+            Answer = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct)).Or(_byRule.Or(_byProcess).Or(_byParts).And(_produced)).Or(_byList.And(_conduct)),
+            Steps = @case.Work.Steps,
+            ProductRule = _rule,
+            Unassembled = _unassembled,
+            Deemed = _deemed,
+        };
     }
 
-    private readonly ImmutableArray<OriginExamination.Step> Steps() => _separation is null && _processes is null
-        ? ImmutableCollectionsMarshal.AsImmutableArray(_steps)
-        :
-        [
-            .. _steps.AsSpan(0, _steps.Length - 1),
-            .. _separation is null ? ImmutableArray<OriginExamination.Step>.Empty : [_separation],
-            .. _processes is null ? ImmutableArray<OriginExamination.Step>.Empty : [_processes],
-            _steps[^1],
-        ];
-
-    private OriginExamination.Step Agreement() =>
+    private ExaminedCase.Step Agreement() =>
         @case.Applies(ArticleIds.NoAgreement) ? Refuse(ArticleIds.NoAgreement, "no agreement applies", withContent: false)
         : @case.RuleSet.InForce.Contains(@case.Day) ? new(ArticleIds.Agreement, Test.Yes, "an agreement in force")
         : Refuse(ArticleIds.NotInForce, $"the agreement is not in force on {@case.Day:yyyy-MM-dd}", withContent: false);
 
-    private OriginExamination.Step Parties()
+    private ExaminedCase.Step Parties()
     {
         @case.Materials = MaterialList.Of(@case);
         _deemed = DeemedOriginatingGoods.Find(@case);
@@ -103,42 +90,45 @@ internal struct ArticleSequence(OriginCase @case)
         return new(ArticleIds.Parties, _territory, "produced in the territory of the parties");
     }
 
-    private OriginExamination.Step Transit()
+    private ExaminedCase.Step Transit()
     {
         _conduct = TransitThroughNonParties.Of(@case);
-        return Kept(0, new(ArticleIds.Transit, _conduct, "transit through countries that are not parties"));
+        return Kept(new(ArticleIds.Transit, _conduct, "transit through countries that are not parties"));
     }
 
-    private OriginExamination.Step NonQualifyingOperations()
+    private ExaminedCase.Step NonQualifyingOperations()
     {
         Test qualifying = @case.Applies(ArticleIds.NonQualifyingOperations) ? Test.Of(@case.Good.NonQualifyingOperation != true) : Test.Yes;
         _vehicle = Vehicles.CategoryOf(@case);
         // Dilution and the like are no production: they take nothing from what is wholly obtained, only originating, or deemed to originate.
         _produced = _territory.And(_conduct).And(qualifying);
-        return Kept(1, new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"));
+        return Kept(new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"));
     }
 
-    private OriginExamination.Step DeemedOriginating()
+    private ExaminedCase.Step DeemedOriginating()
     {
         _byList = _deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, _deemed);
-        return Kept(2, new(ArticleIds.DeemedOriginating, _byList, "goods deemed to originate", Deemed));
+        return Kept(new(ArticleIds.DeemedOriginating, _byList, "goods deemed to originate", Deemed));
     }
 
-    private OriginExamination.Step WhollyObtained()
+    private ExaminedCase.Step WhollyObtained()
     {
         _obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(@case.Good.WhollyObtained == true || OriginDeterminer.IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
-        return Kept(3, new(ArticleIds.WhollyObtained, _obtained.And(_territory.And(_conduct)), "wholly obtained or produced", "A"));
+        return Kept(new(ArticleIds.WhollyObtained, _obtained.And(_territory.And(_conduct)), "wholly obtained or produced", "A"));
     }
 
-    private OriginExamination.Step OriginatingMaterials()
+    private ExaminedCase.Step OriginatingMaterials()
     {
-        _onlyOriginating = !@case.Materials.IsEmpty && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials)
-            ? OriginDeterminer.AllOriginate(@case.Materials).And(_vehicle is null ? Test.Yes : Vehicles.Requirements(@case, _vehicle))
-            : Test.No;
-        return Kept(4, new(ArticleIds.ExclusivelyOriginatingMaterials, _onlyOriginating.And(_territory.And(_conduct)), "made only of originating materials", "C"));
+        _onlyOriginating = !@case.Materials.IsEmpty && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials) ? OriginDeterminer.AllOriginate(@case.Materials) : Test.No;
+        if (_vehicle is not null && _onlyOriginating.Value != Ternary.No)
+        {
+            _onlyOriginating = _onlyOriginating.And(@case.Work.Requirements(@case, _vehicle));
+        }
+
+        return Kept(new(ArticleIds.ExclusivelyOriginatingMaterials, _onlyOriginating.And(_territory.And(_conduct)), "made only of originating materials", "C"));
     }
 
-    private OriginExamination.Step ProductRule()
+    private ExaminedCase.Step ProductRule()
     {
         bool bill = !@case.Materials.IsEmpty;
         bool set = RetailSets.Is(@case);
@@ -147,29 +137,45 @@ internal struct ArticleSequence(OriginCase @case)
         _byRule = set ? RetailSets.Of(@case)
             : _rule?.Test.And(distinct)
             ?? (bill || _obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
-        _separation = distinct.Value == Ternary.No ? new(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture") : null;
-        return Kept(5, new(set ? ArticleIds.Sets : ArticleIds.ProductRule, _byRule.And(_produced), "product-specific rule", "B"));
+        ExaminedCase.Step step = Kept(new(set ? ArticleIds.Sets : ArticleIds.ProductRule, _byRule.And(_produced), "product-specific rule", "B"));
+        if (distinct.Value == Ternary.No)
+        {
+            Kept(new(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture"));
+        }
+
+        return step;
     }
 
-    private OriginExamination.Step? ConferringProcesses()
+    private ExaminedCase.Step? ConferringProcesses()
     {
-        Test? processes = ProcessRules.Of(@case);
-        _byProcess = processes ?? Test.No;
-        return _processes = processes is null ? null : new(ArticleIds.ProcessRules, _byProcess.And(_produced), "processes that confer origin", "B");
+        if (ProcessRules.Of(@case) is not { } processes)
+        {
+            _byProcess = Test.No;
+            return null;
+        }
+
+        _byProcess = processes;
+        return Kept(new(ArticleIds.ProcessRules, processes.And(_produced), "processes that confer origin", "B"));
     }
 
-    private OriginExamination.Step UnassembledParts()
+    private ExaminedCase.Step UnassembledParts()
     {
         _unassembled = _rule is null || _byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, _rule.Attempts);
         _byParts = _unassembled?.Test ?? Test.No;
-        return Kept(6, new(ArticleIds.UnassembledGoodsAndParts, _byParts.And(_produced), "unassembled goods and parts", "D"));
+        return Kept(new(ArticleIds.UnassembledGoodsAndParts, _byParts.And(_produced), "unassembled goods and parts", "D"));
     }
 
-    private readonly OriginExamination.Step Kept(int place, OriginExamination.Step step) => _steps[place] = step;
-
-    private OriginExamination.Step Refuse(string step, string words, bool withContent)
+    private readonly ExaminedCase.Step Kept(ExaminedCase.Step step)
     {
-        _refusal = OriginDeterminer.Refused(@case, step, words, withContent);
-        return _refusal.Steps[0];
+        @case.Work.Steps.Add(step);
+        return step;
+    }
+
+    private ExaminedCase.Step Refuse(string step, string words, bool withContent)
+    {
+        var refused = new ExaminedCase.Step(step, Test.No, words);
+        @case.Work.Steps.Add(refused);
+        _refusal = new ExaminedCase { Case = @case, Answer = Test.No, Steps = @case.Work.Steps, Refused = true, RefusedWithContent = withContent };
+        return refused;
     }
 }

@@ -15,18 +15,19 @@ internal static class ContentExplanation
         Words = Arithmetic(result),
         Inputs = ExplanationFigures.Of(
             ("base", result.Base, null), ("nonOriginatingMaterials", result.NonOriginatingMaterials, null), (ExplanationFigures.Percent, result.Percent, ExplanationFigures.Percent), ("threshold", result.Threshold, ExplanationFigures.Percent)),
-        Children = averaged ? [] : [.. Base(@case, result), .. Counted(@case.Materials, result.Method)],
+        Children = averaged ? [] : [.. Base(@case, result), .. Counted(@case.Materials, result.Method == RegionalValueContent.NetCost ? ContentMethod.NetCost : ContentMethod.TransactionValue)],
     };
 
     /// <summary>A method the rule allows that lacks its figure or was not elected.</summary>
     public static IEnumerable<ExplanationNode> NotComputed(OriginCase @case, RegionalValueContentRequirement required, RegionalValueContent.Outcome content)
     {
+        ImmutableArray<RegionalValueContentResult> results = content.Results.ToResults();
         foreach ((string method, decimal? threshold, decimal? amount) in new[]
         {
             (RegionalValueContent.TransactionValue, required.TransactionValue, @case.TransactionValue), (RegionalValueContent.NetCost, required.NetCost, @case.NetCost),
         })
         {
-            if (threshold is { } percent && content.Results.All(r => r.Method != method))
+            if (threshold is { } percent && results.All(r => r.Method != method))
             {
                 string why = amount is null ? $"{method} is not stated"
                     : amount <= 0 ? $"{method} is not above zero"
@@ -39,7 +40,7 @@ internal static class ContentExplanation
 
     /// <summary>Where the content is not reached and yet not asked, because all non-originating materials together are within de minimis.</summary>
     public static IEnumerable<ExplanationNode> Waived(OriginCase @case, RegionalValueContent.Outcome content) =>
-        content.Test.Value == Ternary.Yes && content.Results.Any() && content.Results.All(r => r.Met != true)
+        content.Test.Value == Ternary.Yes && !content.Results.IsEmpty && content.Results.ToResults().All(r => r.Met != true)
             ? [new ExplanationNode { Rule = ArticleIds.DeMinimis, Cite = @case.CiteOf(ArticleIds.DeMinimis), Outcome = "applied", Words = "all non-originating materials together are within de minimis, so no regional value content is asked" }]
             : [];
 
@@ -81,7 +82,7 @@ internal static class ContentExplanation
         }
     }
 
-    private static IEnumerable<ExplanationNode> Counted(ImmutableArray<Material> materials, string method) =>
+    private static IEnumerable<ExplanationNode> Counted(Materials materials, ContentMethod method) =>
         materials.SelectMany(m => m.ValueOfInputs ? Counted(m.Inputs, method) : Line(m, NonOriginatingValue.Of(m, method)));
 
     private static IEnumerable<ExplanationNode> Line(Material material, ValueInterval value) => value.Most == 0 ? [] :

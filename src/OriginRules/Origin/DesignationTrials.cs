@@ -10,37 +10,79 @@ internal static class DesignationTrials
     /// <summary>Beyond this number of self-produced materials only one designation at a time, and all together, are tried.</summary>
     private const int EveryCombinationUpTo = 6;
 
-    public static OriginDetermination Of(OriginExamination examination)
+    /// <summary>True for a good whose producer made a material that may be designated.</summary>
+    public static bool MayHelp(OriginQuestion question)
     {
-        OriginDetermination determination = examination.Determination;
-        OriginCase @case = examination.Case;
-        if (determination.Status != OriginStatus.NonOriginating || !@case.Applies(ArticleIds.IntermediateMaterials))
+        foreach (Component line in question.Good.Components)
         {
-            return determination;
-        }
-
-        (string Path, Component Line)[] selfProduced = [.. SelfProduced(@case.Good.Components, "")];
-        ImmutableArray<string> candidates = [.. selfProduced.Select(s => s.Path).Order(StringComparer.Ordinal)];
-        ImmutableSortedSet<string> own = [.. selfProduced.Where(s => s.Line.Intermediate == true).Select(s => s.Path)];
-        foreach (ImmutableSortedSet<string> trial in Trials(candidates).Where(t => !t.SetEquals(own)))
-        {
-            OriginDetermination tried = OriginDeterminer.Determine(new OriginCase(@case.Good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating)
+            if (IntermediateMaterials.IsSelfProduced(line))
             {
-                AssumedStatus = @case.AssumedStatus,
-                AssumedDesignations = trial,
-            });
-            if (tried.Status == OriginStatus.Originating)
-            {
-                return determination with { Elections = [.. determination.Elections.Where(e => e.Path is null || !trial.Contains(e.Path)), .. trial.Select(path => Passing(path, trial, own, tried))] };
+                return question.Rules.Applies(ArticleIds.IntermediateMaterials);
             }
         }
 
-        return determination;
+        return false;
     }
 
-    private static Election Passing(string path, ImmutableSortedSet<string> trial, ImmutableSortedSet<string> own, OriginDetermination tried)
+    /// <param name="elections">The elections of a good that does not originate.</param>
+    /// <param name="question">The question.</param>
+    public static ImmutableArray<Election> Of(ImmutableArray<Election> elections, OriginQuestion question)
     {
-        string content = string.Join(" or ", tried.RegionalValueContent.Where(r => r.Met == true)
+        (string Path, Component Line)[] selfProduced = [.. SelfProduced(question.Good.Components, "")];
+        ImmutableArray<string> candidates = [.. selfProduced.Select(s => s.Path).Order(StringComparer.Ordinal)];
+        ImmutableSortedSet<string> own = [.. selfProduced.Where(s => s.Line.Intermediate == true).Select(s => s.Path)];
+        CaseStore store = CaseStore.OfThread;
+        if (AllTogetherFail(candidates, question, store))
+        {
+            return elections;
+        }
+
+        foreach (ImmutableSortedSet<string> trial in Trials(candidates).Where(t => !t.SetEquals(own)))
+        {
+            using CaseStore.Loan loan = store.Borrow();
+            ExaminedCase tried = Try(trial, question, store);
+            if (tried.Status == OriginStatus.Originating)
+            {
+                ImmutableArray<RegionalValueContentResult> contents = tried.Determination.RegionalValueContent;
+                return [.. elections.Where(e => e.Path is null || !trial.Contains(e.Path)), .. trial.Select(path => Passing(path, trial, own, contents))];
+            }
+        }
+
+        return elections;
+    }
+
+    private static ExaminedCase Try(ImmutableSortedSet<string> trial, OriginQuestion question, CaseStore store) =>
+        OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
+        {
+            AssumedStatus = question.AssumedStatus,
+            AssumedDesignations = trial,
+        });
+
+    /// <summary>
+    /// True where no designation can help: each only takes value off the non-originating materials, so what all together do not reach none does alone.
+    /// Not so where one lies inside another, which bars it, or where the status of one is open.
+    /// </summary>
+    private static bool AllTogetherFail(ImmutableArray<string> candidates, OriginQuestion question, CaseStore store)
+    {
+        using CaseStore.Loan loan = store.Borrow();
+        ExaminedCase all = Try(candidates.ToImmutableSortedSet(StringComparer.Ordinal), question, store);
+        if (all.Status == OriginStatus.Originating)
+        {
+            return false;
+        }
+
+        int known = 0;
+        foreach (Material material in all.Case.Materials)
+        {
+            known += IntermediateMaterials.IsSelfProduced(material.Line) && material.Originating.Value != Ternary.Unknown ? 1 : 0;
+        }
+
+        return known == candidates.Length;
+    }
+
+    private static Election Passing(string path, ImmutableSortedSet<string> trial, ImmutableSortedSet<string> own, ImmutableArray<RegionalValueContentResult> contents)
+    {
+        string content = string.Join(" or ", contents.Where(r => r.Met == true)
             .Select(r => $"{ExplanationFigures.Text(r.Percent)}% by {r.Method} of {ExplanationFigures.Text(r.Threshold!.Value)}%"));
         return new Election
         {
@@ -48,7 +90,7 @@ internal static class DesignationTrials
             Path = path,
             Status = own.Contains(path) ? Elections.Elected : Elections.NotElected,
             WouldOriginate = true,
-            RegionalValueContent = tried.RegionalValueContent,
+            RegionalValueContent = contents,
             Needs = $"originates when {(trial.Count == 1 ? $"only {path} is" : $"{string.Join(", ", trial)} are")} designated" + (content.Length == 0 ? "" : $": {content}"),
         };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -11,75 +10,85 @@ internal static class Elections
     public const string NotElected = "notElected";
     public const string IntermediateMaterial = "intermediateMaterial";
 
-    public static ImmutableArray<Election> Of(OriginCase @case, ProductRules.Attempt? shown)
+    private static readonly Election ElectedTransactionValue = new() { Name = "transactionValueMethod", Status = Elected };
+    private static readonly Election ElectedNetCost = new() { Name = "netCostMethod", Status = Elected };
+
+    public static ImmutableArray<Election> Of(OriginCase @case, RuleAttempt? shown)
     {
         if (shown is null)
         {
             return [];
         }
 
-        ImmutableArray<Election>.Builder elections = ImmutableArray.CreateBuilder<Election>();
-        AddMethod(elections, @case, "transactionValueMethod", RegionalValueContent.TransactionValue, @case.TransactionValue, shown.Required?.TransactionValue, "transaction value");
-        AddMethod(elections, @case, "netCostMethod", RegionalValueContent.NetCost, @case.NetCost, shown.Required?.NetCost, "net cost");
-        if (@case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case) && shown.Shift.DeMinimis is not null)
+        ImmutableArray<Election> elections = Methods(@case, shown);
+        if (shown.Tolerance is not null && @case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case))
         {
-            AddBase(elections, @case, shown, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue);
-            AddBase(elections, @case, shown, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost);
+            elections = elections.AddRange(
+                Base(@case, shown, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue),
+                Base(@case, shown, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost));
         }
 
         if (shown.Content is not null && @case.Applies(ArticleIds.IntermediateMaterials))
         {
-            AddDesignations(elections, @case);
+            elections = elections.AddRange(Designations(@case));
         }
 
-        if (@case.Good.Components.Any(line => SupplierStatements.Of(@case, line) is not null))
+        if (SupplierStatements.Any(@case))
         {
-            elections.Add(new Election { Name = "accumulation", Status = Elected });
+            elections = elections.Add(new Election { Name = "accumulation", Status = Elected });
         }
 
-        if (shown.Required is { } required && AveragedContent.Of(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), shown.Part, required) is { } average)
-        {
-            elections.Add(new Election { Name = "averaging", Status = average.Result is null ? NotElected : Elected, Needs = average.WhyNot });
-        }
-
-        return elections.ToImmutable();
+        return shown.Required is { } required && AveragedContent.Of(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), shown.Part, required) is { } average
+            ? elections.Add(new Election { Name = "averaging", Status = average.Result is null ? NotElected : Elected, Needs = average.WhyNot })
+            : elections;
     }
 
-    private static void AddMethod(
-        ImmutableArray<Election>.Builder elections, OriginCase @case, string name, string id, decimal? amount, decimal? threshold, string words)
+    private static ImmutableArray<Election> Methods(OriginCase @case, RuleAttempt shown) => (shown.Required?.TransactionValue, shown.Required?.NetCost) switch
     {
-        if (threshold is not { } percent)
-        {
-            return;
-        }
-
-        bool elected = amount is not null && (@case.Good.Elections?.RvcMethod is not { } own || own == id);
-        elections.Add(new Election { Name = name, Status = elected ? Elected : NotElected, Needs = elected ? null : Needs(amount, percent, NonOriginatingValue.Of(@case.Materials, id).Most, words) });
-    }
-
-    /// <summary>The figure a method would need; of a method that was not chosen although it could be computed, what it would reach.</summary>
-    private static string? Needs(decimal? amount, decimal percent, decimal? materials, string words) => (amount, materials) switch
-    {
-        (null, { } foreign) when percent < 100 => $"originates by {words} if {words} ≥ {Money(foreign * 100 / (100 - percent))}",
-        ({ } value, { } foreign) when value > 0 =>
-            $"would {((value - foreign) * 100 >= percent * value ? "hold" : "fail")}: {Exact.Quotient((value - foreign) * 100, value).ToString("0.##", CultureInfo.InvariantCulture)} percent by {words} of {percent.ToString("0.##", CultureInfo.InvariantCulture)}",
-        _ => null,
+        ({ } transactionValue, { } netCost) => [TransactionValue(@case, transactionValue), NetCost(@case, netCost)],
+        ({ } transactionValue, null) => [TransactionValue(@case, transactionValue)],
+        (null, { } netCost) => [NetCost(@case, netCost)],
+        _ => [],
     };
 
-    private static void AddBase(ImmutableArray<Election>.Builder elections, OriginCase @case, ProductRules.Attempt shown, string name, string fact, decimal? amount)
+    private static Election TransactionValue(OriginCase @case, decimal percent) => Method(@case, ContentMethod.TransactionValue, percent, "transaction value", ElectedTransactionValue);
+
+    private static Election NetCost(OriginCase @case, decimal percent) => Method(@case, ContentMethod.NetCost, percent, "net cost", ElectedNetCost);
+
+    private static Election Method(OriginCase @case, ContentMethod method, decimal percent, string words, Election elected)
+    {
+        decimal? amount = RegionalValueContent.Amount(@case, method);
+        return amount is not null && (@case.Good.Elections?.RvcMethod is not { } own || own == RegionalValueContent.Name(method))
+            ? elected
+            : elected with { Status = NotElected, Figures = new ElectionFigures.OfMethod(words, amount, percent, @case.NonOriginatingMaterials(method).Most) };
+    }
+
+    private static Election Base(OriginCase @case, RuleAttempt shown, string name, string fact, decimal? amount)
     {
         bool used = amount is not null && (@case.Good.Elections?.DeMinimisBase is not { } own || fact.EndsWith(own, StringComparison.Ordinal));
-        elections.Add(new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? $"{fact} is not stated" : used ? null : OnThisBase(@case, shown, amount.Value) });
+        return new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? $"{fact} is not stated" : null, Figures = amount is null || used ? null : OnThisBase(shown, amount.Value) };
     }
 
     /// <summary>What the base that was not elected would give.</summary>
-    private static string? OnThisBase(OriginCase @case, ProductRules.Attempt shown, decimal whole) =>
-        shown.Shift.DeMinimis is { Limit: { } limit, Percent: not null } && whole > 0 && NonOriginatingValue.Of(shown.Shift.Failing.Select(m => m with { Originating = Test.No }), NonOriginatingValue.BeforeAccumulation).Most is { } value
-            ? $"would {(value * 100 <= limit * whole ? "hold" : "fail")}: {ExplanationFigures.Text(Exact.Quotient(value * 100, whole))} percent of {ExplanationFigures.Text(limit)}"
-            : null;
-
-    private static void AddDesignations(ImmutableArray<Election>.Builder elections, OriginCase @case)
+    private static ElectionFigures.OfBase? OnThisBase(RuleAttempt shown, decimal whole)
     {
+        if (shown.Tolerance is not { Limit: { } limit, Percent: not null } || whole <= 0)
+        {
+            return null;
+        }
+
+        ValueInterval value = ValueInterval.Zero;
+        foreach (Material material in shown.Failing)
+        {
+            value = value.Plus(NonOriginatingValue.OfForeign(material));
+        }
+
+        return value.Most is { } most ? new ElectionFigures.OfBase(most, whole, limit) : null;
+    }
+
+    private static ImmutableArray<Election> Designations(OriginCase @case)
+    {
+        ImmutableArray<Election>.Builder? elections = null;
         foreach (Material material in @case.Materials)
         {
             if (!IntermediateMaterials.IsSelfProduced(material.Line) || material.Originating.Value != Ternary.Yes)
@@ -87,7 +96,8 @@ internal static class Elections
                 continue;
             }
 
-            ValueInterval inside = NonOriginatingValue.Of(material.Inputs);
+            ValueInterval inside = NonOriginatingValue.Of(material.Inputs, ContentMethod.None);
+            elections ??= ImmutableArray.CreateBuilder<Election>();
             elections.Add(new Election
             {
                 Name = IntermediateMaterial,
@@ -95,10 +105,10 @@ internal static class Elections
                 Status = material.ValueOfInputs ? NotElected : Elected,
                 Needs = !material.ValueOfInputs || inside.Most is not { } value ? null
                     : @case.IsDesignated(material.Line) ? $"{material.Path} holds a designated material, and both are subject to a regional value content: give up the inner designation"
-                    : $"designate {material.Path}: the value of non-originating materials falls by {Money(value)}",
+                    : $"designate {material.Path}: the value of non-originating materials falls by {ElectionFigures.Money(value)}",
             });
         }
-    }
 
-    private static string Money(decimal amount) => Math.Round(amount, 2, MidpointRounding.ToPositiveInfinity).ToString("0.00", CultureInfo.InvariantCulture);
+        return elections?.ToImmutable() ?? [];
+    }
 }

@@ -7,19 +7,21 @@ namespace OriginRules;
 /// <summary>Renders an examination as the tree an auditor reads: every provision tested, on which figures, with what outcome.</summary>
 internal static class ExplanationRenderer
 {
+    /// <summary>The good is determined anew, with the tests kept.</summary>
     public static ExplanationNode Render(OriginExamination examination)
     {
         OriginDetermination determination = examination.Determination;
+        ExaminedCase examined = OriginDeterminer.Examine(examination.Question.ToKeep());
         ImmutableArray<ExplanationNode>.Builder children = ImmutableArray.CreateBuilder<ExplanationNode>();
-        children.Add(Assumptions(examination.Case));
-        if (!examination.Case.Materials.IsEmpty)
+        children.Add(Assumptions(examined.Case));
+        if (!examined.Case.Materials.IsEmpty)
         {
-            children.Add(Lines(examination.Case));
+            children.Add(Lines(examined.Case));
         }
 
-        foreach (OriginExamination.Step step in examination.Steps)
+        foreach (ExaminedCase.Step step in examined.Steps)
         {
-            children.Add(Step(examination, step));
+            children.Add(Step(examined, step));
         }
 
         if (!determination.Elections.IsEmpty)
@@ -27,13 +29,13 @@ internal static class ExplanationRenderer
             children.Add(Elections(determination));
         }
 
-        children.Add(Conclusion(examination));
+        children.Add(Conclusion(examined.Case, determination));
         return new ExplanationNode
         {
             Rule = determination.Step,
-            Cite = DecidingCite(examination),
+            Cite = DecidingCite(examined.Case, determination),
             Outcome = Words(determination.Status),
-            Words = $"{examination.Case.Good.Id} under {examination.Case.RuleSet.Title} on {examination.Case.Day:yyyy-MM-dd}: {Words(determination.Status)}"
+            Words = $"{examined.Case.Good.Id} under {examined.Case.RuleSet.Title} on {examined.Case.Day:yyyy-MM-dd}: {Words(determination.Status)}"
                 + (determination.Criterion is { } criterion ? $", criterion {criterion}" : ""),
             Children = children.ToImmutable(),
         };
@@ -68,7 +70,7 @@ internal static class ExplanationRenderer
             {
                 Rule = m.Path,
                 Outcome = m.Originating.Value switch { Ternary.Yes => "originating", Ternary.No => "nonOriginating", _ => "unknown" },
-                Words = m.ValueOfInputs ? $"{m.StatusReason}; made by the producer and not designated, so the materials in it count" : m.StatusReason,
+                Words = m.ValueOfInputs ? $"{m.StatusWords}; made by the producer and not designated, so the materials in it count" : m.StatusWords,
                 Inputs =
                 [
                     new ExplanationInput { Name = "classification", Text = m.Code.IsDefault ? "not stated" : m.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature },
@@ -83,21 +85,21 @@ internal static class ExplanationRenderer
     /// <summary>How the bill of a sub-assembly decided its status.</summary>
     private static ImmutableArray<ExplanationNode> OwnBill(OriginCase @case, Material material)
     {
-        if (!material.HasStatusFromOwnBill)
+        if (!StatusReasons.IsOwnBill(material.StatusReason))
         {
             return [];
         }
 
-        OriginExamination own = OriginDeterminer.Examine(MaterialStatus.SubAssembly(@case, material.Line, material.Path));
+        ExaminedCase own = OriginDeterminer.Examine(MaterialStatus.SubAssembly(@case, material.Line, material.Path));
         return
         [
             .. own.Case.Materials.IsEmpty ? ImmutableArray<ExplanationNode>.Empty : [Lines(own.Case)],
             .. own.Steps.Where(s => s.Article is ArticleIds.ProductRule or ArticleIds.ExclusivelyOriginatingMaterials).Select(s => Step(own, s)),
-            Conclusion(own),
+            Conclusion(own.Case, own.Determination),
         ];
     }
 
-    private static ExplanationNode Step(OriginExamination examination, OriginExamination.Step step) => new()
+    private static ExplanationNode Step(ExaminedCase examination, ExaminedCase.Step step) => new()
     {
         Rule = step.Article,
         Cite = examination.Case.CiteOf(step.Article),
@@ -110,13 +112,13 @@ internal static class ExplanationRenderer
             ArticleIds.ProductRule => [.. (examination.ProductRule?.Attempts ?? []).Select(a => RuleExplanation.Of(examination.Case, a))],
             ArticleIds.Sets => SetExplanation.Of(examination.Case),
             ArticleIds.ProcessRules => ProcessRules.Explain(examination.Case),
-            ArticleIds.UnassembledGoodsAndParts when examination.Unassembled?.Content is { } content => [.. content.Results.Select(r => ContentExplanation.Of(examination.Case, r))],
+            ArticleIds.UnassembledGoodsAndParts when examination.Unassembled?.Content is { } content => [.. content.Results.ToResults().Select(r => ContentExplanation.Of(examination.Case, r))],
             _ => ExplanationFigures.Missing(step.Test),
         },
     };
 
     /// <summary>False for an exceptional fact that nobody stated: silence is no finding.</summary>
-    private static bool Claimed(FinishedGood good, OriginExamination.Step step) => step.Article switch
+    private static bool Claimed(FinishedGood good, ExaminedCase.Step step) => step.Article switch
     {
         ArticleIds.Transit => good.Transit is not null,
         ArticleIds.NonQualifyingOperations => good.NonQualifyingOperation is not null,
@@ -132,23 +134,19 @@ internal static class ExplanationRenderer
     };
 
     /// <summary>The source of the step that decided: the printed product rule, or the provision.</summary>
-    private static string? DecidingCite(OriginExamination examination) => examination.Determination switch
+    private static string? DecidingCite(OriginCase @case, OriginDetermination determination) => determination switch
     {
         { Step: ArticleIds.ProductRule or ArticleIds.RegionalValueContent, ProductRule.Cite: { } printed } => printed,
-        { Step: var step } => examination.Case.CiteOf(step),
+        { Step: var step } => @case.CiteOf(step),
     };
 
-    private static ExplanationNode Conclusion(OriginExamination examination)
+    private static ExplanationNode Conclusion(OriginCase @case, OriginDetermination determination) => new()
     {
-        OriginDetermination determination = examination.Determination;
-        return new ExplanationNode
-        {
-            Rule = "conclusion",
-            Cite = DecidingCite(examination),
-            Outcome = Words(determination.Status),
-            Words = ConclusionWords(determination),
-        };
-    }
+        Rule = "conclusion",
+        Cite = DecidingCite(@case, determination),
+        Outcome = Words(determination.Status),
+        Words = ConclusionWords(determination),
+    };
 
     private static string ConclusionWords(OriginDetermination determination) => determination.Status switch
     {

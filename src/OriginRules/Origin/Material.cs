@@ -1,53 +1,77 @@
-using System.Collections.Immutable;
-
 namespace OriginRules;
 
 /// <summary>A line of the bill as the determination sees it: code in the nomenclature of the rules, status, value.</summary>
-internal sealed record Material
+/// <remarks>Lent by <see cref="CaseStore"/> for one determination and used again after it: nothing that outlives the determination may hold one.</remarks>
+internal sealed class Material
 {
-    public required string Path { get; init; }
+    private string? _path;
 
-    public required Component Line { get; init; }
+    /// <summary>The good the line is of.</summary>
+    public OriginCase Case { get; private set; } = null!;
+
+    public Component Line { get; private set; } = null!;
+
+    public string Path => _path ??= Case.PathOf(Line);
 
     /// <summary>The code in the nomenclature of the rule set; <c>default</c> when the line states none.</summary>
-    public required HsCode Code { get; init; }
+    public HsCode Code { get; set; }
 
-    /// <summary>Other codes the conversion allows.</summary>
-    public ImmutableArray<HsCode> OtherCodes { get; init; } = [];
+    /// <summary>True when the conversion allows other codes too.</summary>
+    public bool HasOtherCodes { get; set; }
 
     /// <summary>Whether the line originates, with the facts that would decide it.</summary>
-    public required Test Originating { get; init; }
+    public Test Originating { get; set; }
 
-    /// <summary>The reason for the status, for the explanation.</summary>
-    public required string StatusReason { get; init; }
-
-    /// <summary>True when its own bill gave it its status.</summary>
-    public bool HasStatusFromOwnBill => StatusReason.StartsWith(MaterialStatus.OwnBill, StringComparison.Ordinal);
+    /// <summary>The reason for the status.</summary>
+    public StatusReason StatusReason { get; set; }
 
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
-    public decimal? NonOriginatingValue { get; init; }
+    public decimal? NonOriginatingValue { get; set; }
 
     /// <summary>The same before the value added in the territory is taken off: accumulation serves the content, not de minimis.</summary>
-    public decimal? ValueBeforeAccumulation { get; init; }
+    public decimal? ValueBeforeAccumulation { get; set; }
 
     /// <summary>The same in a content by transaction value, where a supplier's statement changes it.</summary>
-    public decimal? ValueByTransactionValue { get; init; }
+    public decimal? ValueByTransactionValue { get; set; }
 
     /// <summary>The same in a content by net cost, where a supplier's statement changes it.</summary>
-    public decimal? ValueByNetCost { get; init; }
+    public decimal? ValueByNetCost { get; set; }
 
     /// <summary>Tested for the tariff shift and de minimis.</summary>
-    public bool InTariffShift { get; init; } = true;
+    public bool InTariffShift { get; set; }
 
     /// <summary>The materials of a self-produced or accumulated material: the producer may test these instead.</summary>
-    public ImmutableArray<Material> Inputs { get; init; } = [];
+    public Materials Inputs { get; set; }
 
     /// <summary>True for a self-produced material that its producer may designate and does.</summary>
-    public bool IsDesignated { get; init; }
+    public bool IsDesignated { get; set; }
 
     /// <summary>True when the value of non-originating materials is that of the inputs.</summary>
-    public bool ValueOfInputs { get; init; }
+    public bool ValueOfInputs { get; set; }
 
     /// <summary>Weight in the good's whole quantity.</summary>
     public decimal? WeightKg => Line.WeightKg;
+
+    /// <summary>The reason for the status in words.</summary>
+    public string StatusWords => StatusReasons.Words(StatusReason, Case.RuleSet, Line);
+
+    /// <summary>Makes the object stand for a line, or for a material of the line with a path of its own, about which nothing is known yet.</summary>
+    public void StandFor(OriginCase @case, Component line, string? path)
+    {
+        Case = @case;
+        Line = line;
+        _path = path;
+        Code = default;
+        HasOtherCodes = false;
+        Originating = Test.No;
+        StatusReason = default;
+        NonOriginatingValue = null;
+        ValueBeforeAccumulation = null;
+        ValueByTransactionValue = null;
+        ValueByNetCost = null;
+        InTariffShift = true;
+        Inputs = default;
+        IsDesignated = false;
+        ValueOfInputs = false;
+    }
 }

@@ -1,61 +1,84 @@
 using System.Collections.Immutable;
-using OriginRules.Results;
 
 namespace OriginRules;
 
 /// <summary>Prepares the lines of a bill: role, status, code and the value that counts when a line does not originate.</summary>
 internal static class MaterialList
 {
-    public static ImmutableArray<Material> Of(OriginCase @case)
+    public static Materials Of(OriginCase @case)
     {
-        ImmutableArray<Material>.Builder materials = ImmutableArray.CreateBuilder<Material>(@case.Good.Components.Length);
-        foreach (Component line in @case.Good.Components)
+        ImmutableArray<Component> lines = @case.Good.Components;
+        bool packingIsDisregarded = @case.Applies(ArticleIds.Packaging);
+        int count = 0;
+        foreach (Component line in lines)
         {
-            // Packing for shipment is disregarded altogether (19 CFR 182 App. A s. 8(17)).
-            if (line.Role == ComponentRole.ShippingPacking && @case.Applies(ArticleIds.Packaging))
-            {
-                continue;
-            }
-
-            materials.Add(Prepare(@case, line));
+            count += IsCounted(line, packingIsDisregarded) ? 1 : 0;
         }
 
-        materials.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return materials.ToImmutable();
+        Materials materials = @case.Store.Materials(count);
+        int place = 0;
+        foreach (Component line in lines)
+        {
+            if (IsCounted(line, packingIsDisregarded))
+            {
+                Material material = materials[place++];
+                material.StandFor(@case, line, null);
+                Prepare(@case, material);
+            }
+        }
+
+        materials.SortByPath();
+        return materials;
     }
 
-    private static Material Prepare(OriginCase @case, Component line)
+    /// <summary>Packing for shipment is disregarded altogether (19 CFR 182 App. A s. 8(17)).</summary>
+    private static bool IsCounted(Component line, bool packingIsDisregarded) => line.Role != ComponentRole.ShippingPacking || !packingIsDisregarded;
+
+    private static void Prepare(OriginCase @case, Material material)
     {
-        (HsCode code, ImmutableArray<HsCode> others) = @case.Rules.Convert(line.Hs2012, line.Hts);
-        if (@case.AssumedCodes.TryGetValue(@case.PathOf(line), out HsCode assumed))
+        Component line = material.Line;
+        Classify(@case, material);
+        bool indirect = line.Role == ComponentRole.Indirect && @case.Applies(ArticleIds.IndirectMaterials);
+        OriginCase? inside = null;
+        (material.Originating, material.StatusReason) = indirect ? (Test.Yes, StatusReason.Indirect) : MaterialStatus.Of(@case, line, out inside);
+        material.InTariffShift = !((line.Role == ComponentRole.RetailPackaging && @case.Applies(ArticleIds.Packaging))
+            || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories)));
+        Value(@case, material);
+        if (IntermediateMaterials.IsSelfProduced(line))
         {
-            (code, others) = (assumed, []);
+            material.IsDesignated = IntermediateMaterials.MayBeDesignated(@case, line);
+            material.ValueOfInputs = !(material.IsDesignated && material.Originating.Value == Ternary.Yes);
+            material.Inputs = inside?.Materials ?? Of(MaterialStatus.SubAssembly(@case, line, material.Path));
+        }
+        else if (line.SupplierStatement is not null)
+        {
+            material.Inputs = SupplierStatements.Materials(@case, line);
+        }
+    }
+
+    private static void Classify(OriginCase @case, Material material)
+    {
+        if (!@case.AssumedCodes.IsEmpty && @case.AssumedCodes.TryGetValue(material.Path, out HsCode assumed))
+        {
+            material.Code = assumed;
+            return;
         }
 
-        bool indirect = line.Role == ComponentRole.Indirect && @case.Applies(ArticleIds.IndirectMaterials);
-        (Test originating, string reason) = indirect ? (Test.Yes, "an indirect material counts as originating") : MaterialStatus.Of(@case, line);
-        bool outsideShift = (line.Role == ComponentRole.RetailPackaging && @case.Applies(ArticleIds.Packaging))
-            || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories));
-        bool selfProduced = IntermediateMaterials.IsSelfProduced(line);
-        bool designated = IntermediateMaterials.MayBeDesignated(@case, line);
+        material.Code = @case.Rules.Convert(material.Line.Hs2012, material.Line.Hts, out bool several);
+        material.HasOtherCodes = several;
+    }
+
+    private static void Value(OriginCase @case, Material material)
+    {
+        Component line = material.Line;
         decimal? whole = NonOriginatingValue(@case, line, accumulated: false);
-        return new Material
+        material.ValueBeforeAccumulation = whole;
+        material.NonOriginatingValue = line.RegionalProductionValue is null || SupplierStatements.Of(@case, line) is not null ? whole : NonOriginatingValue(@case, line, accumulated: true);
+        if (line.SupplierStatement is not null)
         {
-            Path = @case.PathOf(line),
-            Line = line,
-            Code = code,
-            OtherCodes = others,
-            Originating = originating,
-            StatusReason = reason,
-            NonOriginatingValue = SupplierStatements.Of(@case, line) is null ? NonOriginatingValue(@case, line, accumulated: true) : whole,
-            ValueBeforeAccumulation = whole,
-            ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line),
-            ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, whole),
-            InTariffShift = !outsideShift,
-            Inputs = selfProduced ? Of(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) : SupplierStatements.Materials(@case, line),
-            IsDesignated = designated,
-            ValueOfInputs = selfProduced && !(designated && originating.Value == Ternary.Yes),
-        };
+            material.ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line);
+            material.ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, whole);
+        }
     }
 
     /// <summary>Value with assists, less the permitted deductions and the value added in the territory; never below zero.</summary>
@@ -66,15 +89,19 @@ internal static class MaterialList
             return null;
         }
 
-        value += line.Assists ?? 0;
+        if (line.Assists is { } assists)
+        {
+            value += assists;
+        }
+
         if (line.Deductions is { } deductions)
         {
             value -= (deductions.Freight ?? 0) + (deductions.Duties ?? 0) + (deductions.Brokerage ?? 0) + (deductions.Waste ?? 0);
         }
 
-        if (accumulated && @case.Applies(ArticleIds.Accumulation))
+        if (accumulated && line.RegionalProductionValue is { } added && @case.Applies(ArticleIds.Accumulation))
         {
-            value -= line.RegionalProductionValue ?? 0;
+            value -= added;
         }
 
         return Amounts.InCurrencyOfGood(@case.Good, line, Math.Max(0, value));

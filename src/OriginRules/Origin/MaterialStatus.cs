@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -6,109 +7,100 @@ namespace OriginRules;
 /// <remarks>A certification counts under the rule set it names. A party's name in the country of origin proves nothing.</remarks>
 internal static class MaterialStatus
 {
-    /// <summary>How the reason begins when the line's own bill decided.</summary>
-    public const string OwnBill = "its own bill";
-
-    public static (Test Originating, string Reason) Of(OriginCase @case, Component line)
+    /// <param name="case">The good.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="inside">The case of a self-produced line whose own bill was determined; null for any other.</param>
+    public static (Test Originating, StatusReason Reason) Of(OriginCase @case, Component line, out OriginCase? inside)
     {
-        string path = @case.PathOf(line);
-        if (@case.AssumedStatus.TryGetValue(path, out bool assumed))
+        inside = null;
+        if (!@case.AssumedStatus.IsEmpty && @case.AssumedStatus.TryGetValue(@case.PathOf(line), out bool assumed))
         {
-            return (Test.Of(assumed), "its status is assumed");
+            return (Test.Of(assumed), StatusReason.Assumed);
         }
 
         Test recovered = RecoveredMaterials.Originate(@case, line);
         if (recovered.Value != Ternary.No)
         {
-            return (recovered, "a material recovered in the territory counts as originating in a remanufactured good");
+            return (recovered, StatusReason.Recovered);
         }
 
         if (line.Originating == false)
         {
-            return (Test.No, "it is stated not to originate");
+            return (Test.No, StatusReason.StatedNotToOriginate);
         }
 
         // What another agreement certifies of a country that cumulates diagonally counts; what nothing certifies is foreign.
-        if (line is { Originating: true, OriginCountry: { } neighbour } && @case.CumulatesDiagonally(neighbour, line.Hts) && !ExpiredOn(line, @case.Day))
+        if (line is { Originating: true, OriginCountry: { } neighbour } && @case.CumulatesDiagonally(neighbour, line.Hts) && !Certifications.ExpiredOn(line, @case.Day))
         {
-            return (Test.Yes, $"it is certified to originate, and materials of {neighbour} cumulate diagonally");
+            return (Test.Yes, StatusReason.CumulatesDiagonally);
         }
 
         if (line.ProductionCountry is { } produced && !@case.IsParty(produced))
         {
-            return (Test.No, $"it was produced in {produced}, which is not a party");
+            return (Test.No, StatusReason.ProducedOutside);
         }
 
         // A country of origin is found by another test than this one: a bill of what was done in a party outranks it.
         bool billFromAParty = line.Originating is null && (line.ProductionCountry is not null || line.SelfProduced == true) && !line.Components.IsEmpty;
         if (!billFromAParty && line.OriginCountry is { } origin && !@case.IsParty(origin))
         {
-            return (Test.No, $"its country of origin {origin} is not a party");
+            return (Test.No, StatusReason.CountryOutside);
         }
 
         if (line.WhollyObtained == true && (line.ProductionCountry ?? line.OriginCountry) is { } obtained && @case.IsParty(obtained))
         {
-            return (Test.Yes, $"it is stated to be wholly obtained in {obtained}");
+            return (Test.Yes, StatusReason.WhollyObtained);
         }
 
-        if (line.Originating == true && CertifiedFor(@case, line) is { } certified)
+        if (line.Originating == true && (line.OriginatingUnder is null || Certifications.CountingUnder(@case.RuleSet, line) is not null))
         {
-            return ExpiredOn(line, @case.Day)
-                ? (Unsettled(@case, path, "the certification does not cover the day"), "its certification does not cover the day")
-                : (Test.Yes, certified);
+            return Certifications.ExpiredOn(line, @case.Day) ? (Unsettled(@case, line, "the certification does not cover the day"), StatusReason.CertificationExpired)
+                : (Test.Yes, line.OriginatingUnder is null ? StatusReason.Stated : StatusReason.Certified);
         }
 
         if (!line.Components.IsEmpty)
         {
-            return FromOwnBill(@case, line, path);
+            return FromOwnBill(@case, line, out inside);
         }
 
         return line.Originating == true
-            ? (Unsettled(@case, path, $"it is certified under {string.Join(", ", line.OriginatingUnder!.Value)} only"), "its certification is not for this rule set")
-            : (Unsettled(@case, path, "nothing states whether the line originates"), "its status is not stated");
+            ? (Unsettled(@case, line, $"it is certified under {string.Join(", ", line.OriginatingUnder!.Value)} only"), StatusReason.CertifiedElsewhere)
+            : (Unsettled(@case, line, "nothing states whether the line originates"), StatusReason.NotStated);
     }
 
-    private static string? CertifiedFor(OriginCase @case, Component line)
+    private static (Test, StatusReason) FromOwnBill(OriginCase @case, Component line, out OriginCase? inside)
     {
-        if (line.OriginatingUnder is not { } under)
-        {
-            return "it is stated to originate";
-        }
-
-        foreach (string ruleSet in under)
-        {
-            if (ruleSet == @case.RuleSet.Id || @case.RuleSet.HonorsCertificationsOf.Contains(ruleSet, StringComparer.Ordinal))
-            {
-                return $"it is certified to originate under {ruleSet}";
-            }
-        }
-
-        return null;
-    }
-
-    private static bool ExpiredOn(Component line, DateOnly day) =>
-        line.Declaration is { } declaration && ((declaration.ValidFrom is { } from && day < from) || (declaration.ValidTo is { } to && day > to));
-
-    private static (Test, string) FromOwnBill(OriginCase @case, Component line, string path)
-    {
+        string path = @case.PathOf(line);
+        inside = null;
         if (Producer(@case, line) is null)
         {
-            return (Test.Unknown(path, "productionCountry", "the line has its own bill but nothing says where it was produced"), "where it was produced is not stated");
+            return (Test.Unknown(path, "productionCountry", "the line has its own bill but nothing says where it was produced"), StatusReason.PlaceOfProductionOpen);
         }
 
         if (line.Hts is null && line.Hs2012 is null)
         {
-            return (Test.Unknown(path, "hts", "the product rule of the sub-assembly depends on its classification"), "its classification is not stated");
+            return (Test.Unknown(path, "hts", "the product rule of the sub-assembly depends on its classification"), StatusReason.ClassificationOpen);
         }
 
-        OriginDetermination own = OriginDeterminer.Determine(SubAssembly(@case, line, path));
-        return own.Status switch
+        if (IntermediateMaterials.IsSelfProduced(line))
         {
-            OriginStatus.Originating => (Test.Yes, $"{OwnBill} makes it originating"),
-            OriginStatus.NonOriginating => (Test.No, $"{OwnBill} makes it non-originating"),
-            _ => (Test.Unknown(own.Missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)), $"{OwnBill} leaves it undetermined"),
-        };
+            inside = SubAssembly(@case, line, path);
+            return FromDetermination(OriginDeterminer.Examine(inside), path);
+        }
+
+        using CaseStore.Loan loan = @case.Store.Borrow();
+        return FromDetermination(OriginDeterminer.Examine(SubAssembly(@case, line, path)), path);
     }
+
+    private static (Test, StatusReason) FromDetermination(ExaminedCase own, string path) => own.Status switch
+    {
+        OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
+        OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
+        _ => (Test.Unknown(OfTheLine(own.Missing, path)), StatusReason.UndeterminedByOwnBill),
+    };
+
+    /// <summary>The facts as the bill of the good names them.</summary>
+    private static MissingFact[] OfTheLine(ImmutableArray<MissingFact> missing, string path) => [.. missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)];
 
     /// <summary>What a line calls the fact that the good made of it would be asked for.</summary>
     private static string FactOfALine(string fact) => fact switch
@@ -143,7 +135,7 @@ internal static class MaterialStatus
             Processes = line.Processes,
             Components = line.Components,
         };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path)
+        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path, @case.Store)
         {
             AssumedStatus = @case.AssumedStatus,
             AssumedCodes = @case.AssumedCodes,
@@ -154,6 +146,6 @@ internal static class MaterialStatus
         };
     }
 
-    private static Test Unsettled(OriginCase @case, string path, string why) =>
-        @case.UnknownAsNonOriginating ? Test.No : Test.Unknown(path, "originating", why);
+    private static Test Unsettled(OriginCase @case, Component line, string why) =>
+        @case.UnknownAsNonOriginating ? Test.No : Test.Unknown(@case.PathOf(line), "originating", why);
 }

@@ -6,21 +6,22 @@ namespace OriginRules;
 /// <summary>One good under one rule set on one day, with the lines as the provisions see them.</summary>
 internal sealed class OriginCase
 {
-    private readonly HashSet<Country> _parties;
-    private readonly ImmutableArray<string> _diagonal;
-    private readonly HashSet<string> _articles;
-
-    public OriginCase(FinishedGood good, CompiledRuleSet rules, DateOnly day, bool unknownAsNonOriginating, string path = "")
+    /// <param name="good">The good.</param>
+    /// <param name="rules">The rule set of the day.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="unknownAsNonOriginating">True to take what nothing says of a line as non-originating.</param>
+    /// <param name="path">Where the good stands.</param>
+    /// <param name="store">Lends what the determination works on; null for objects that may be kept.</param>
+    public OriginCase(FinishedGood good, CompiledRuleSet rules, DateOnly day, bool unknownAsNonOriginating, string path = "", CaseStore? store = null)
     {
         Good = good;
         Rules = rules;
         Day = day;
         Path = path;
         UnknownAsNonOriginating = unknownAsNonOriginating;
-        _parties = [.. rules.RuleSet.Parties];
-        _diagonal = rules.RuleSet.Parameters.List("scenario.diagonalCumulation", day);
-        _articles = new HashSet<string>(rules.RuleSet.Articles, StringComparer.Ordinal);
-        (Code, OtherCodes) = rules.Convert(good.Hs2012, good.Hts);
+        Store = store ?? new CaseStore();
+        Work = Store.Work();
+        Code = rules.Convert(good.Hs2012, good.Hts, out _);
     }
 
     public FinishedGood Good { get; }
@@ -36,10 +37,13 @@ internal sealed class OriginCase
 
     public bool UnknownAsNonOriginating { get; }
 
+    public CaseStore Store { get; }
+
+    /// <summary>What is worked out about the case.</summary>
+    public CaseWork Work { get; }
+
     /// <summary>The good's code in the nomenclature of the rule set.</summary>
     public HsCode Code { get; init; }
-
-    public ImmutableArray<HsCode> OtherCodes { get; }
 
     /// <summary>Statuses to assume for lines by path, to learn what a missing fact would change.</summary>
     public ImmutableDictionary<string, bool> AssumedStatus { get; init; } = ImmutableDictionary<string, bool>.Empty;
@@ -62,46 +66,44 @@ internal sealed class OriginCase
     /// <summary>Where the tables of automotive parts name the code; default until somebody asks.</summary>
     public ImmutableArray<PartListing> PartListings { get; set; }
 
-    /// <summary>The lines that may be the component that determines the classification; null until somebody asks.</summary>
-    public Material[]? ComponentCandidates { get; set; }
-
     /// <summary>The lines, sorted by path.</summary>
-    public ImmutableArray<Material> Materials { get; set; } = [];
+    public Materials Materials { get; set; }
 
     /// <summary>The transaction value without international shipping; null when not stated.</summary>
     public decimal? TransactionValue => Good.InternationalShipping is { IncludedInTransactionValue: true, Amount: { } shipping }
         ? Good.TransactionValue - shipping
         : Good.TransactionValue;
 
-    public decimal? NetCost => (Good.Costs is { TotalCost: { } total } costs ? total - Excluded(costs) : Good.NetCost) + SupplierStatements.NetCostChange(this);
+    public decimal? NetCost => Work.NetCost(this);
 
     public decimal? TotalCost => Good.Costs?.TotalCost;
 
-    public bool Applies(string article) => _articles.Contains(article);
+    /// <summary>The value of non-originating materials by a method.</summary>
+    public ValueInterval NonOriginatingMaterials(ContentMethod method) => Work.NonOriginatingMaterials(this, method);
+
+    /// <summary>The lines that may be the component that determines the classification.</summary>
+    public ClassifyingComponent.Lines Component => Work.Component(this);
+
+    public bool Applies(string article) => Rules.Applies(article);
 
     public string? CiteOf(string article) => RuleSet.ArticleCites.GetValueOrDefault(article);
 
     public bool IsDesignated(Component line) => AssumedDesignations is { } assumed ? assumed.Contains(PathOf(line)) : line.Intermediate == true;
 
-    public bool IsParty(Country country) => _parties.Contains(country);
+    public bool IsParty(Country country) => Rules.IsParty(country);
 
     /// <summary>True for a material of a country outside the agreement whose originating materials count under it, by diagonal cumulation.</summary>
-    public bool CumulatesDiagonally(Country country, HsCode? code) =>
-        _diagonal.Contains(country.Code, StringComparer.Ordinal)
-        && !(code is { } material && RuleSet.Parameters.List("diagonalCumulation.exceptCodes", Day).Any(text => Range(text).Contains(material)));
+    public bool CumulatesDiagonally(Country country, HsCode? code) => Rules.CumulatesDiagonally(country, code);
 
-    public decimal? Number(string parameter) => RuleSet.Parameters.Number(parameter, Day);
+    public decimal? Number(string parameter) => Rules.Find(parameter)?.Value.Number;
 
     /// <summary>The parameter, which the rule set must state once it names the provision that needs it.</summary>
     /// <exception cref="RuleSetException">The rule set has no value for the day.</exception>
     public decimal Required(string parameter) => Number(parameter)
         ?? throw new RuleSetException($"Rule set '{RuleSet.Id}' has no value for parameter '{parameter}' on {Day:yyyy-MM-dd}.");
 
+    /// <summary>The list in force on the day; empty when the parameter is absent.</summary>
+    public ImmutableArray<string> List(string parameter) => Rules.Find(parameter)?.Value.List ?? [];
+
     public string PathOf(Component line) => Path.Length == 0 ? line.Id : $"{Path}/{line.Id}";
-
-    private HsRange Range(string text) => HsRange.TryParse(text, out HsRange range) ? range : throw new RuleSetException($"Rule set '{RuleSet.Id}', diagonalCumulation.exceptCodes: '{text}' is no tariff code.");
-
-    private static decimal Excluded(ProductionCosts costs) =>
-        (costs.SalesPromotionMarketingAfterSales ?? 0) + (costs.Royalties ?? 0) + (costs.ShippingAndPacking ?? 0)
-        + (costs.NonAllowableInterest ?? 0) + (costs.OtherExcluded ?? 0);
 }

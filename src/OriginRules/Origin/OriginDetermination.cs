@@ -6,6 +6,9 @@ namespace OriginRules.Results;
 /// <remarks>Percent figures are 0 to 100 and unrounded to 12 decimals; money is in the good's currency.</remarks>
 public sealed record OriginDetermination
 {
+    private readonly ImmutableArray<Election> _elections = [];
+    private readonly ImmutableArray<MissingFact> _missing = [];
+
     /// <summary>The answer.</summary>
     public required OriginStatus Status { get; init; }
 
@@ -25,7 +28,11 @@ public sealed record OriginDetermination
     public AppliedProductRule? ProductRule { get; init; }
 
     /// <summary>Methods and bases elected or not.</summary>
-    public ImmutableArray<Election> Elections { get; init; } = [];
+    public ImmutableArray<Election> Elections
+    {
+        get => Later?.Elections ?? _elections;
+        init => _elections = value;
+    }
 
     /// <summary>Each regional value content computed.</summary>
     public ImmutableArray<RegionalValueContentResult> RegionalValueContent { get; init; } = [];
@@ -37,5 +44,12 @@ public sealed record OriginDetermination
     public DeMinimisResult? DeMinimis { get; init; }
 
     /// <summary>What is missing and would matter, sorted by path.</summary>
-    public ImmutableArray<MissingFact> Missing { get; init; } = [];
+    public ImmutableArray<MissingFact> Missing
+    {
+        get => Later?.Missing ?? _missing;
+        init => _missing = value;
+    }
+
+    /// <summary>Completes <see cref="Elections"/> and <see cref="Missing"/> when they are read; null where they are complete.</summary>
+    internal OriginAfterthoughts? Later { get; init; }
 }

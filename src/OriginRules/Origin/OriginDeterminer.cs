@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -10,9 +8,7 @@ internal static class OriginDeterminer
 {
     public const string NotProducedInTerritory = "notProducedInTerritory";
 
-    public static OriginDetermination Determine(OriginCase @case) => Examine(@case).Determination;
-
-    public static OriginExamination Examine(OriginCase @case) => new ArticleSequence(@case).Complete();
+    public static ExaminedCase Examine(OriginCase @case) => new ArticleSequence(@case).Complete();
 
     public static (string Step, string Words)? OutsideTheParties(OriginCase @case)
     {
@@ -38,28 +34,42 @@ internal static class OriginDeterminer
     }
 
     /// <summary>A good made only of what is wholly obtained is wholly obtained itself (s. 3(1)(k)); its packaging for retail sale is disregarded (s. 8(14)(b)).</summary>
-    public static bool IsOfWhollyObtainedMaterials(ImmutableArray<Material> materials)
+    public static bool IsOfWhollyObtainedMaterials(Materials materials)
     {
-        Material[] tested = [.. materials.Where(m => m.Line.Role != ComponentRole.RetailPackaging)];
-        return tested.Length > 0 && Array.TrueForAll(tested, m => m.Line.Role == ComponentRole.Indirect
-            || (m.Originating.Value == Ternary.Yes && (m.Line.WhollyObtained == true || m.Line.Criterion == "A"))
-            || (IntermediateMaterials.IsSelfProduced(m.Line) && IsOfWhollyObtainedMaterials(m.Inputs)));
+        bool any = false;
+        foreach (Material material in materials)
+        {
+            Component line = material.Line;
+            if (line.Role == ComponentRole.RetailPackaging)
+            {
+                continue;
+            }
+
+            any = true;
+            if (line.Role != ComponentRole.Indirect
+                && !(material.Originating.Value == Ternary.Yes && (line.WhollyObtained == true || line.Criterion == "A"))
+                && !(IntermediateMaterials.IsSelfProduced(line) && IsOfWhollyObtainedMaterials(material.Inputs)))
+            {
+                return false;
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Of a self-produced material that is not designated, the materials in it are what the good is made from.</summary>
-    public static Test AllOriginate(ImmutableArray<Material> materials) =>
-        materials.Aggregate(Test.Yes, (all, m) => all.And(m.ValueOfInputs && !(m.IsDesignated && m.Originating.Value == Ternary.Unknown) ? AllOriginate(m.Inputs) : m.Originating));
-
-    public static OriginExamination Refused(OriginCase @case, string step, string words, bool withContent) => new()
+    public static Test AllOriginate(Materials materials)
     {
-        Case = @case,
-        Determination = new OriginDetermination
+        Test all = Test.Yes;
+        foreach (Material material in materials)
         {
-            Status = OriginStatus.NonOriginating,
-            Claimable = false,
-            Step = step,
-            RegionalValueContent = withContent ? RegionalValueContent.Report(@case) : [],
-        },
-        Steps = [new(step, Test.No, words)],
-    };
+            all = all.And(material.ValueOfInputs && !(material.IsDesignated && material.Originating.Value == Ternary.Unknown) ? AllOriginate(material.Inputs) : material.Originating);
+            if (all.Value == Ternary.No)
+            {
+                break;
+            }
+        }
+
+        return all;
+    }
 }

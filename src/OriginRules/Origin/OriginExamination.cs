@@ -4,22 +4,12 @@ using OriginRules.Results;
 
 namespace OriginRules;
 
-/// <summary>A determination with everything it rests on: what the explanation is rendered from.</summary>
+/// <summary>A determination with the question it answers, from which the explanation is worked out when somebody asks.</summary>
 internal sealed record OriginExamination
 {
-    public required OriginCase Case { get; init; }
+    public required OriginQuestion Question { get; init; }
 
     public required OriginDetermination Determination { get; init; }
 
-    /// <summary>The tests in the order they were made; empty when an earlier step decided.</summary>
-    public ImmutableArray<Step> Steps { get; init; } = [];
-
-    public ProductRules.Outcome? ProductRule { get; init; }
-
-    public UnassembledGoodsAndParts.Outcome? Unassembled { get; init; }
-
     public ImmutableArray<Flag> Flags { get; init; } = [];
-
-    /// <summary>A provision that was tested.</summary>
-    public sealed record Step(string Article, Test Test, string Words, string? Criterion = null);
 }

@@ -7,13 +7,13 @@ namespace OriginRules;
 /// <summary>One alternative of a product rule as an auditor reads it: what it asks, each line, the arithmetic, the further conditions.</summary>
 internal static class RuleExplanation
 {
-    public static ExplanationNode Of(OriginCase @case, ProductRules.Attempt attempt)
+    public static ExplanationNode Of(OriginCase @case, RuleAttempt attempt)
     {
         ImmutableArray<ExplanationNode>.Builder children = ImmutableArray.CreateBuilder<ExplanationNode>();
         children.Add(Shift(@case, attempt));
-        if (attempt.Shift.DeMinimis is { } tolerance)
+        if (attempt.Tolerance is { } tolerance)
         {
-            children.Add(Tolerance(@case, tolerance));
+            children.Add(Tolerance(@case, tolerance.Result));
         }
 
         if (attempt.Part is { } part)
@@ -29,7 +29,7 @@ internal static class RuleExplanation
 
         if (attempt.Content is { } content)
         {
-            children.AddRange(content.Results.Select(r => ContentExplanation.Of(@case, r, content.Averaged)));
+            children.AddRange(content.Results.ToResults().Select(r => ContentExplanation.Of(@case, r, content.Averaged)));
             children.AddRange(ContentExplanation.Waived(@case, content));
             children.AddRange(ContentExplanation.NotComputed(@case, attempt.Required!, content));
         }
@@ -65,27 +65,28 @@ internal static class RuleExplanation
     }
 
     /// <summary>The content of the day, where it is not the printed one.</summary>
-    private static string OnTheDay(ProductRules.Attempt attempt) =>
+    private static string OnTheDay(RuleAttempt attempt) =>
         attempt.Required is { } required && required != attempt.Alternative.Rvc ? $"; on this day {ProductRuleText.Content(required)}" : "";
 
     /// <summary>Each line that the change is asked of, with the reason it makes it or not.</summary>
-    private static ExplanationNode Shift(OriginCase @case, ProductRules.Attempt attempt)
+    private static ExplanationNode Shift(OriginCase @case, RuleAttempt attempt)
     {
+        ILookup<string, FailingMaterial> failing = FailingMaterials.ShiftOf(@case, attempt).Failing.ToLookup(f => f.Path, StringComparer.Ordinal);
         Material[] tested = [.. @case.Materials.Where(m => m.InTariffShift && m.Originating.Value != Ternary.Yes)];
         return new ExplanationNode
         {
             Rule = "tariffShift",
-            Outcome = attempt.Shift.DeMinimis is { Applied: true } ? "excused" : ExplanationFigures.Outcome(attempt.Shift.Test),
-            Words = attempt.Shift.DeMinimis is { Applied: true } ? "what does not shift is within de minimis" : tested.Length == 0 ? "no material has to make the change: all that count originate" : null,
-            Children = [.. tested.Select(m => Line(@case, attempt, m)), .. ExplanationFigures.Missing(attempt.Shift.Test)],
+            Outcome = attempt.Tolerance is { Applied: true } ? "excused" : ExplanationFigures.Outcome(attempt.Shift),
+            Words = attempt.Tolerance is { Applied: true } ? "what does not shift is within de minimis" : tested.Length == 0 ? "no material has to make the change: all that count originate" : null,
+            Children = [.. tested.Select(m => Line(@case, attempt, m, failing[m.Path].FirstOrDefault())), .. ExplanationFigures.Missing(attempt.Shift)],
         };
     }
 
-    private static ExplanationNode Line(OriginCase @case, ProductRules.Attempt attempt, Material material)
+    private static ExplanationNode Line(OriginCase @case, RuleAttempt attempt, Material material, FailingMaterial? refused)
     {
-        if (attempt.Shift.Result.Failing.FirstOrDefault(f => f.Path == material.Path) is { } failing)
+        if (refused is not null)
         {
-            return new ExplanationNode { Rule = material.Path, Outcome = "fails", Words = failing.Why };
+            return new ExplanationNode { Rule = material.Path, Outcome = "fails", Words = refused.Why };
         }
 
         Test test = TariffShift.LineTest(@case, attempt.Rule, attempt.Alternative, material);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace OriginRules.RuleSets;
@@ -11,13 +12,20 @@ internal sealed class Nomenclature
     private const int Subheading = 6;
     private const int TariffItem = 8;
     private const int Columns = 3;
+    private const int Headings = 10_000;
 
     private readonly Dictionary<HsCode, ImmutableArray<HsCode>> _changed;
-    private readonly Lazy<Dictionary<HsCode, ImmutableArray<HsConversion>>> _newHeadings;
+    private readonly Lazy<Dictionary<HsCode, ImmutableArray<HsCode>>> _newHeadings;
+    private readonly BitArray _touchedHeadings = new(Headings);
 
     private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
     {
         _changed = changed;
+        foreach (HsCode code in changed.Keys)
+        {
+            _touchedHeadings[code.Heading] = true;
+        }
+
         // Only a code of four digits asks for it.
         _newHeadings = new(() => NewHeadings(changed));
     }
@@ -66,26 +74,31 @@ internal sealed class Nomenclature
     }
 
     /// <summary>The HS 2012 codes that goods of a current code had, preferred first; the code itself when its subheading did not change.</summary>
-    public ImmutableArray<HsConversion> ToHs2012(HsCode current)
+    public HsConversions ToHs2012(HsCode current)
     {
-        if (current.Length < Subheading)
+        if (!_touchedHeadings[current.Heading])
         {
-            return current.Length >= Heading && _newHeadings.Value.TryGetValue(current.Truncate(Heading), out ImmutableArray<HsConversion> headings) ? headings : [new HsConversion(current, true)];
+            return new(current, default, default);
         }
 
+        if (current.Length < Subheading)
+        {
+            HsCode heading = current.Length >= Heading ? current.Truncate(Heading) : default;
+            return _newHeadings.Value.TryGetValue(heading, out ImmutableArray<HsCode> headings) ? new(current, default, headings) : new(current, default, default);
+        }
+
+        // A tariff item of the table went on under other tariff items, whatever its statistical number.
         if (current.Length >= TariffItem && _changed.TryGetValue(current.Truncate(TariffItem), out ImmutableArray<HsCode> items))
         {
-            return [.. items.Select((code, i) => new HsConversion(code, i == 0))];
+            return new(current, default, items);
         }
 
         HsCode subheading = current.Truncate(Subheading);
-        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes)
-            ? [.. codes.Select((code, i) => new HsConversion(code == subheading ? current : code, i == 0))]
-            : [new HsConversion(current, true)];
+        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes) ? new(current, subheading, codes) : new(current, default, default);
     }
 
     // A heading existed when some subheading of today keeps its own code, or one of the changed ones came from it.
-    private static Dictionary<HsCode, ImmutableArray<HsConversion>> NewHeadings(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
+    private static Dictionary<HsCode, ImmutableArray<HsCode>> NewHeadings(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
     {
         HashSet<HsCode> old = [.. changed.Values.SelectMany(v => v).Select(c => c.Truncate(Heading))];
         return changed
@@ -94,12 +107,13 @@ internal sealed class Nomenclature
             .ToDictionary(g => g.Key, g => Distinct(g.SelectMany(c => c.Value.Select((code, i) => new HsConversion(code.Truncate(Heading), i == 0)))));
     }
 
-    private static ImmutableArray<HsConversion> Distinct(IEnumerable<HsConversion> conversions) =>
+    private static ImmutableArray<HsCode> Distinct(IEnumerable<HsConversion> conversions) =>
     [
         .. conversions
             .GroupBy(c => c.Code)
             .Select(g => new HsConversion(g.Key, g.Any(c => c.Preferred)))
             .OrderByDescending(c => c.Preferred)
-            .ThenBy(c => c.Code),
+            .ThenBy(c => c.Code)
+            .Select(c => c.Code),
     ];
 }

@@ -20,7 +20,7 @@ internal static class NearThresholds
         // A good outside the agreement is tested against none of its terms.
         if (evaluation.Examination is { } examination && evaluation.Tariff.Preference.Status != PreferenceStatus.NotAvailable)
         {
-            tests = tests.Concat(Content(evaluation, examination.Case.RuleSet)).Concat(Metal(evaluation, examination.Case.RuleSet));
+            tests = tests.Concat(Content(evaluation, examination.Question.RuleSet)).Concat(Metal(evaluation, examination.Question.RuleSet));
         }
 
         return tests.Where(t => Math.Abs(t.MarginPoints) <= Points);

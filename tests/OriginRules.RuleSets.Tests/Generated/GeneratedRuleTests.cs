@@ -85,7 +85,7 @@ public sealed class GeneratedRuleTests
                 int failing = 0;
                 foreach (TestCase bill in RuleBills.BillsOf(rule, alternative, good))
                 {
-                    OriginExamination examination = OriginDeterminer.Examine(Case(bill));
+                    ExaminedCase examination = OriginDeterminer.Examine(Case(bill));
                     Ternary outcome = examination.ProductRule!.Attempts.Single(a => a.Rule.Id == rule.Id && a.Number == i + 1).Test.Value;
                     bool expected = NaiveReading.Holds(rule, alternative, bill);
                     OriginStatus status = examination.Determination.Status;

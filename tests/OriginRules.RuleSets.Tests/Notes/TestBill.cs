@@ -44,7 +44,7 @@ internal static class TestBill
     {
         DateOnly on = day ?? Day;
         CompiledRuleSet rules = Compiled.GetOrAdd((ruleSet, on), key => new CompiledRuleSet(RuleSetCatalog.Bundled().Resolve(key.Item1), Table.Value, key.Item2));
-        return OriginDeterminer.Determine(new OriginCase(good, rules, on, unknownAsNonOriginating: false));
+        return OriginDeterminer.Examine(new OriginCase(good, rules, on, unknownAsNonOriginating: false)).Determination;
     }
 
     public static DateOnly Date(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -9,11 +9,16 @@ internal static class ClassifyingComponent
         @case.Applies(ArticleIds.ClassifyingComponent) && SelectorMatch.Contains(@case.RuleSet.Provisions.ClassifyingComponentGoods, @case.Code);
 
     /// <summary>The lines any of which may be the component: none is named as it, and these are not said to be something else. Empty where one is named.</summary>
-    public static Material[] Candidates(OriginCase @case) => @case.ComponentCandidates ??= Find(@case);
+    public static Material[] Candidates(OriginCase @case) => @case.Component.Candidates;
 
-    private static Material[] Find(OriginCase @case) =>
-        @case.Materials.Any(m => m.Line.DeterminesClassification == true) ? []
-        : [.. @case.Materials.Where(m => m.InTariffShift && m.Line is { DeterminesClassification: null, TextileRole: null, Role: ComponentRole.Material })];
+    /// <summary>What the bill says of the component.</summary>
+    /// <param name="Candidates">The lines any of which may be it.</param>
+    /// <param name="IsNamed">True when some line is named as it.</param>
+    public readonly record struct Lines(Material[] Candidates, bool IsNamed);
+
+    public static Lines Find(OriginCase @case) =>
+        @case.Materials.Any(m => m.Line.DeterminesClassification == true) ? new([], IsNamed: true)
+        : new([.. @case.Materials.Where(m => m.InTariffShift && m.Line is { DeterminesClassification: null, TextileRole: null, Role: ComponentRole.Material })], IsNamed: false);
 
     /// <param name="case">The good.</param>
     /// <param name="material">The line.</param>
@@ -37,7 +42,7 @@ internal static class ClassifyingComponent
         }
 
         // A line with a role of its own is never the component; where some line is named as the component, the others are not.
-        return material.Line.TextileRole is not null || @case.Materials.Any(m => m.Line.DeterminesClassification == true)
+        return material.Line.TextileRole is not null || @case.Component.IsNamed
             ? Test.Yes
             : Test.Unknown(material.Path, "determinesClassification", "the rule applies only to the component that determines the classification");
     }

@@ -32,7 +32,7 @@ internal static class CountConditions
 
         return foreign.Most is { } most && most <= condition.Allowed(all.Least / goods) * goods ? Test.Yes
             : all.Most is { } total && foreign.Least > condition.Allowed(total / goods) * goods ? Test.No
-            : Test.Unknown([.. all.Missing, .. foreign.Missing]);
+            : Test.Unknown(all.Missing.Plus(foreign.Missing));
     }
 
     private static ValueInterval Pieces(CountCondition condition, Material material, Ternary counted)
@@ -51,6 +51,6 @@ internal static class CountConditions
     {
         Ternary.Yes => ValueInterval.Zero,
         Ternary.No => pieces,
-        _ => new(0, pieces.Most, [.. pieces.Missing, .. material.Originating.Missing]),
+        _ => new(0, pieces.Most, pieces.Missing.Plus(material.Originating.Missing)),
     };
 }

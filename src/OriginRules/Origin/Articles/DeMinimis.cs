@@ -8,18 +8,29 @@ namespace OriginRules;
 /// <remarks>GN 11(e); 19 CFR 182 App. A s. 5. The materials still count in the value of non-originating materials.</remarks>
 internal static class DeMinimis
 {
-    private const string ByWeight = "weight";
-    private const string ByComponentWeight = "componentWeight";
     private const string ByTransactionValue = "transactionValue";
     private const string ByTotalCost = "totalCost";
-    private const string Elastomeric = "elastomeric";
 
-    public readonly record struct Outcome(Test Test, DeMinimisResult? Result);
+    public readonly record struct Outcome(Test Test, Tolerance? Tolerance);
+
+    /// <summary>What was tested; the result is made of the one that is shown.</summary>
+    /// <param name="Applied">True when the materials are tolerated.</param>
+    /// <param name="Part">What they come to; null when it is not known.</param>
+    /// <param name="Whole">What it is a share of.</param>
+    /// <param name="Limit">The percentage tolerated.</param>
+    /// <param name="Base">What the whole is.</param>
+    /// <param name="Why">Why it does not apply.</param>
+    public readonly record struct Tolerance(bool Applied, decimal? Part, decimal? Whole, decimal? Limit, string? Base, string? Why)
+    {
+        public decimal? Percent => Exact.Percent(Part, Whole);
+
+        public DeMinimisResult Result => new() { Applied = Applied, Percent = Percent, Limit = Limit, Base = Base, Why = Why };
+    }
 
     /// <param name="case">The good.</param>
     /// <param name="failing">Materials that do not shift.</param>
     /// <param name="open">Materials of which it is not known whether they would fail, with the test that is open.</param>
-    public static Outcome Of(OriginCase @case, IReadOnlyList<Material> failing, IReadOnlyList<(Material Material, Test Open)> open)
+    public static Outcome Of(OriginCase @case, List<Material> failing, List<(Material Material, Test Test)> open)
     {
         if (failing.Count == 0 && open.Count == 0)
         {
@@ -39,13 +50,13 @@ internal static class DeMinimis
             (Test excluded, string why) = Excluded(@case, terms, material);
             if (excluded.Value == Ternary.Yes)
             {
-                return new(withoutTolerance, new DeMinimisResult { Applied = false, Why = $"{material.Path}: {why}" });
+                return new(withoutTolerance, new Tolerance(false, null, null, null, null, $"{material.Path}: {why}"));
             }
 
             tolerated = tolerated.And(excluded.Not());
         }
 
-        List<(Material Material, Test Open)> tolerable = [];
+        List<(Material Material, Test Test)> tolerable = open.Count == 0 ? open : [];
         foreach ((Material material, Test test) in open)
         {
             (Test excluded, _) = Excluded(@case, terms, material);
@@ -56,22 +67,22 @@ internal static class DeMinimis
             else
             {
                 tolerable.Add((material, test));
-                tolerated = tolerated.And(excluded.Value == Ternary.No ? Test.Yes : Test.Unknown([.. test.Missing, .. excluded.Missing]));
+                tolerated = tolerated.And(excluded.Value == Ternary.No ? Test.Yes : Test.Unknown(test.Missing.Plus(excluded.Missing)));
             }
         }
 
-        Outcome within = SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByWeight, WeightOfGood(@case, [.. failing, .. tolerable.Select(o => o.Material)]))
-            : SelectorMatch.Contains(terms.ByWeightOfComponent, @case.Code) ? ByWeightOf(@case, failing, tolerable, ByComponentWeight, WeightOfComponent(@case))
+        Outcome within = IsByWeight(@case)
+            ? DeMinimisByWeight.Of(@case, failing, tolerable, ofComponent: !SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code))
             : ByValue(@case, failing, tolerable);
         Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
-        return new(all, within.Result is { Applied: true } result && all.Value != Ternary.Yes ? result with { Applied = false } : within.Result);
+        return new(all, within.Tolerance is { Applied: true } applied && all.Value != Ternary.Yes ? applied with { Applied = false } : within.Tolerance);
     }
 
     /// <summary>True for goods whose tolerance is a share of weight, not of value.</summary>
     public static bool IsByWeight(OriginCase @case) =>
         SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfGood, @case.Code) || SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfComponent, @case.Code);
 
-    private static Test OpenTest(IReadOnlyList<(Material Material, Test Open)> open)
+    private static Test OpenTest(List<(Material Material, Test Test)> open)
     {
         Test all = Test.Yes;
         foreach ((_, Test test) in open)
@@ -86,9 +97,9 @@ internal static class DeMinimis
     private static (Test Excluded, string Why) Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
     {
         (Test excluded, string why) = LeftOut(@case, terms, material);
-        foreach (DeMinimisSwitch note in excluded.Value == Ternary.No ? [] : terms.SwitchedOn)
+        foreach (DeMinimisSwitch note in terms.SwitchedOn)
         {
-            if (SelectorMatch.Contains(note.Goods, @case.Code))
+            if (excluded.Value != Ternary.No && SelectorMatch.Contains(note.Goods, @case.Code))
             {
                 Test on = GoodWords.Describe(@case, note.GoodsUse, note.GoodsUseNoneOf, note.Cite).And(Is(note.Materials, material, note.Cite));
                 excluded = excluded.And(on.Not());
@@ -100,7 +111,7 @@ internal static class DeMinimis
 
     private static (Test Excluded, string Why) LeftOut(OriginCase @case, DeMinimisTerms terms, Material material)
     {
-        if (material.Line.OriginCountry is { } origin && @case.RuleSet.Parameters.List("deMinimisExcludedOrigins", @case.Day).Contains(origin.Code, StringComparer.Ordinal))
+        if (material.Line.OriginCountry is { } origin && @case.Rules.DeMinimisExcludedOrigins.Contains(origin.Code))
         {
             return (Test.Yes, $"de minimis leaves out materials of {origin}");
         }
@@ -138,154 +149,41 @@ internal static class DeMinimis
         _ => Test.Unknown(material.Path, material.Code.IsDefault || material.Line.Tags is not null ? "hts" : "tags", $"{cite} is about described materials"),
     };
 
-    private static Outcome ByValue(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open)
+    private static Outcome ByValue(OriginCase @case, List<Material> failing, List<(Material Material, Test Test)> open)
     {
         decimal limit = @case.Required("deMinimisPercent");
         ValueInterval value = ValueInterval.Zero;
         foreach (Material material in failing)
         {
-            value = value.Plus(NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation));
+            value = value.Plus(NonOriginatingValue.OfForeign(material));
         }
 
         foreach ((Material material, Test test) in open)
         {
-            ValueInterval whole = NonOriginatingValue.Of(material with { Originating = Test.No }, NonOriginatingValue.BeforeAccumulation);
-            value = value.Plus(new ValueInterval(0, whole.Most, [.. whole.Missing, .. test.Missing]));
+            value = value.Plus(Open(NonOriginatingValue.OfForeign(material), test));
         }
 
-        string? elected = @case.Good.Elections?.DeMinimisBase;
-        Outcome best = new(Test.No, new DeMinimisResult { Applied = false, Limit = limit, Why = "neither transaction value nor total cost is stated" });
-        bool first = true;
-        foreach ((string name, decimal? amount) in new[] { (ByTransactionValue, @case.TransactionValue), (ByTotalCost, @case.TotalCost) })
+        Outcome? best = ByValue(@case, value, limit, ByTransactionValue, @case.TransactionValue);
+        if (ByValue(@case, value, limit, ByTotalCost, @case.TotalCost) is { } byCost && (best is null || byCost.Test.Value > best.Value.Test.Value))
         {
-            if (amount is not { } whole || whole <= 0 || (elected is not null && elected != name))
-            {
-                continue;
-            }
-
-            Test test = value.AtMost(limit, whole);
-            if (first || test.Value > best.Test.Value)
-            {
-                best = new(test, new DeMinimisResult { Applied = test.Value == Ternary.Yes, Percent = Exact.Percent(value.Most, whole), Limit = limit, Base = name });
-                first = false;
-            }
+            best = byCost;
         }
 
-        return best;
+        return best ?? new(Test.No, new Tolerance(false, null, null, limit, null, "neither transaction value nor total cost is stated"));
     }
 
-    private static Outcome ByWeightOf(OriginCase @case, IReadOnlyList<Material> failing, List<(Material Material, Test Open)> open, string basis, Weight whole)
+    /// <summary>The tolerance on one base; null where the base is not stated, or the user elected another.</summary>
+    private static Outcome? ByValue(OriginCase @case, ValueInterval value, decimal limit, string basis, decimal? amount)
     {
-        decimal limit = @case.Required("deMinimisTextileWeightPercent");
-        decimal elastomericLimit = @case.Required("deMinimisElastomericPercent");
-        ValueInterval weight = ValueInterval.Zero;
-        ValueInterval elastomeric = ValueInterval.Zero;
-        foreach (Material material in failing)
+        if (amount is not { } whole || whole <= 0 || (@case.Good.Elections?.DeMinimisBase is { } elected && elected != basis))
         {
-            weight = weight.Plus(WeightOf(material, whole));
-            elastomeric = elastomeric.Plus(ElastomericOf(@case, material, whole));
+            return null;
         }
 
-        foreach ((Material material, Test test) in open)
-        {
-            weight = weight.Plus(Open(WeightOf(material, whole), test));
-            elastomeric = elastomeric.Plus(Open(ElastomericOf(@case, material, whole), test));
-        }
-
-        Material[] measured = basis == ByComponentWeight ? Component(@case) : [.. @case.Materials];
-        HashSet<string> refused = [.. failing.Select(m => m.Path)];
-        if (measured.Length > 0 && Array.TrueForAll(measured, m => refused.Contains(m.Path)))
-        {
-            return new(Test.No, new DeMinimisResult { Applied = false, Percent = 100, Limit = limit, Base = basis });
-        }
-
-        if (whole.Kg is not { } kg)
-        {
-            Test missing = Test.Unknown([.. MissingWeight(@case, basis).Missing, .. weight.Missing]);
-            return new(missing, new DeMinimisResult { Applied = false, Limit = limit, Base = basis, Why = "the weight is not stated" });
-        }
-
-        refused.UnionWith(open.Select(o => o.Material.Path));
-        if (measured.Length > 0 && Array.TrueForAll(measured, m => refused.Contains(m.Path)))
-        {
-            // Should every line fail, the whole good does, whatever the lines weigh together.
-            weight = weight with { Most = Math.Max(weight.Most ?? kg, kg) };
-        }
-
-        Test within = weight.AtMost(limit, kg).And(elastomeric.AtMost(elastomericLimit, kg));
-        decimal? percent = Exact.Percent(weight.Most, kg);
-        return new(within, new DeMinimisResult { Applied = within.Value == Ternary.Yes, Percent = percent, Limit = limit, Base = basis });
+        Test test = value.AtMost(limit, whole);
+        return new(test, new Tolerance(test.Value == Ternary.Yes, value.Most, whole, limit, basis, null));
     }
 
-    private static Test MissingWeight(OriginCase @case, string basis)
-    {
-        if (basis == ByWeight)
-        {
-            return Test.Unknown(@case.Path, "netWeightKg", "the share of weight of materials that do not shift depends on it");
-        }
-
-        Material[] component = Component(@case);
-        return component.Length == 0
-            ? Test.Unknown(@case.Materials.SelectMany(m => Test.Unknown(m.Path, "determinesClassification", "de minimis is a share of the weight of the component that determines the classification").Missing))
-            : Test.Unknown(component.Where(m => m.WeightKg is null).SelectMany(m => Test.Unknown(m.Path, "weightKg", "de minimis is a share of the weight of the component").Missing));
-    }
-
-    private static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, [.. whole.Missing, .. test.Missing]);
-
-    /// <summary>A weight, and whether it stands for 100 because lines state shares instead of kilograms.</summary>
-    private readonly record struct Weight(decimal? Kg, bool InPercent);
-
-    private static Weight WeightOfGood(OriginCase @case, IReadOnlyList<Material> tested) =>
-        @case.Good.NetWeightKg is { } kg ? new(kg, false)
-        : tested.All(m => m.Line.WeightPercentOfGood is not null) ? new(100, true)
-        : new(SumOfKilograms(@case.Materials), false);
-
-    private static Weight WeightOfComponent(OriginCase @case) =>
-        new(SumOfKilograms([.. Component(@case)]), false);
-
-    /// <summary>The lines of the component that determines the classification; the only line that can be it, where none is named.</summary>
-    private static Material[] Component(OriginCase @case) =>
-        ClassifyingComponent.Candidates(@case) is [var only] ? [only] : [.. @case.Materials.Where(m => m.Line.DeterminesClassification == true)];
-
-    private static decimal? SumOfKilograms(ImmutableArray<Material> materials)
-    {
-        decimal sum = 0;
-        foreach (Material material in materials)
-        {
-            if (material.WeightKg is not { } kg)
-            {
-                return null;
-            }
-
-            sum += kg;
-        }
-
-        return materials.IsEmpty ? null : sum;
-    }
-
-    private static ValueInterval WeightOf(Material material, Weight whole)
-    {
-        decimal? weight = whole.InPercent ? material.Line.WeightPercentOfGood : material.WeightKg;
-        if (weight is null && whole.Kg is { } kg && material.Line.WeightPercentOfGood is { } percent)
-        {
-            weight = percent * kg / 100;
-        }
-
-        return weight is { } known
-            ? new(known, known, [])
-            : new(0, null, [new MissingFact { Path = material.Path, Fact = "weightKg", Why = "de minimis of textile goods is measured by weight", WouldDecide = false }]);
-    }
-
-    private static ValueInterval ElastomericOf(OriginCase @case, Material material, Weight whole)
-    {
-        if (material.Line.ElastomericPercent is { } percent)
-        {
-            ValueInterval weight = WeightOf(material, whole);
-            return new(weight.Least * percent / 100, weight.Most * percent / 100, weight.Missing);
-        }
-
-        bool elastomeric = Words.AnyOf(material.Line.Tags, [Elastomeric]) == Ternary.Yes
-            || @case.RuleSet.Parameters.List("deMinimisElastomericYarns", @case.Day).Any(c => HsCode.TryParse(c, out HsCode yarn) && material.Code.IsWithin(yarn));
-        return elastomeric ? WeightOf(material, whole) : ValueInterval.Zero;
-    }
+    /// <summary>What a material comes to if the test that is open turns out to fail it.</summary>
+    public static ValueInterval Open(ValueInterval whole, Test test) => new(0, whole.Most, whole.Missing.Plus(test.Missing));
 }

@@ -9,7 +9,7 @@ internal static class DeemedOriginatingGoods
     public static DeemedOriginatingGood? Find(OriginCase @case)
     {
         Country? from = @case.Good.ExportCountry ?? @case.Good.ProductionCountry;
-        bool applies = @case.RuleSet.Parameters.Flag("scenario.deemedOriginating", @case.Day) ?? @case.Applies(ArticleIds.DeemedOriginating);
+        bool applies = @case.Rules.Find("scenario.deemedOriginating")?.Value.Flag ?? @case.Applies(ArticleIds.DeemedOriginating);
         if (!applies || @case.Path.Length > 0
             || from is not { } country || !@case.IsParty(country) || country == @case.Good.ImportCountry)
         {

@@ -7,9 +7,16 @@ internal static class IntermediateMaterials
     /// <summary>
     /// A self-produced material may be designated, unless both it and a designated material inside it are subject to a regional value content.
     /// </summary>
-    public static bool MayBeDesignated(OriginCase @case, Component line) =>
-        IsSelfProduced(line) && @case.IsDesignated(line) && @case.Applies(ArticleIds.IntermediateMaterials)
-        && !(HoldsDesignated(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) && IsSubjectToContent(@case, line));
+    public static bool MayBeDesignated(OriginCase @case, Component line)
+    {
+        if (!IsSelfProduced(line) || !@case.IsDesignated(line) || !@case.Applies(ArticleIds.IntermediateMaterials))
+        {
+            return false;
+        }
+
+        using CaseStore.Loan loan = @case.Store.Borrow();
+        return !(HoldsDesignated(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))) && IsSubjectToContent(@case, line));
+    }
 
     public static bool IsSelfProduced(Component line) => line.SelfProduced == true && !line.Components.IsEmpty;
 
@@ -18,5 +25,5 @@ internal static class IntermediateMaterials
 
     private static bool IsSubjectToContent(OriginCase @case, Component line) =>
         (line.Hts ?? line.Hs2012) is not null
-        && OriginDeterminer.Determine(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))).RegionalValueContent.Any(content => content.Threshold is not null);
+        && OriginDeterminer.Examine(MaterialStatus.SubAssembly(@case, line, @case.PathOf(line))).Determination.RegionalValueContent.Any(content => content.Threshold is not null);
 }

@@ -6,53 +6,70 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 7(4), 8: what is inside an originating material is not counted (roll-up); packaging and accessories are.</remarks>
 internal static class NonOriginatingValue
 {
-    /// <summary>In place of a method: the value before production in the territory is taken off, as de minimis has it.</summary>
-    public const string BeforeAccumulation = "beforeAccumulation";
-
     /// <param name="materials">The materials.</param>
-    /// <param name="method">The method of the content they count in, which a supplier's statement may depend on; null for de minimis.</param>
-    public static ValueInterval Of(IEnumerable<Material> materials, string? method = null)
+    /// <param name="method">What they are summed for.</param>
+    public static ValueInterval Of(Materials materials, ContentMethod method)
     {
-        ValueInterval sum = ValueInterval.Zero;
+        decimal least = 0;
+        decimal? most = 0;
+        MissingFacts missing = MissingFacts.None;
         foreach (Material material in materials)
         {
-            sum = sum.Plus(Of(material, method));
+            if (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs)
+            {
+                continue;
+            }
+
+            ValueInterval one = Of(material, method);
+            least += one.Least;
+            most += one.Most;
+            missing = missing.Plus(one.Missing);
         }
 
-        return sum;
+        return new ValueInterval(least, most, missing);
     }
 
-    public static ValueInterval Of(Material material, string? method = null)
+    public static ValueInterval Of(Material material, ContentMethod method)
     {
-        if (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs)
+        if (!material.ValueOfInputs)
         {
-            return ValueInterval.Zero;
+            return OfLine(material, material.Originating, method);
         }
 
-        if (material.ValueOfInputs)
+        ValueInterval inside = Of(material.Inputs, method);
+        return material is { IsDesignated: true, Originating.Value: Ternary.Unknown }
+            ? new ValueInterval(0, inside.Most, inside.Missing.Plus(material.Originating.Missing))
+            : inside;
+    }
+
+    /// <summary>The value of the line itself, whatever is inside it, were its status <paramref name="originating"/>.</summary>
+    public static ValueInterval OfLine(Material material, Test originating, ContentMethod method)
+    {
+        if (originating.Value == Ternary.Yes)
         {
-            ValueInterval inside = Of(material.Inputs, method);
-            return material is { IsDesignated: true, Originating.Value: Ternary.Unknown }
-                ? new ValueInterval(0, inside.Most, [.. inside.Missing, .. material.Originating.Missing])
-                : inside;
+            return ValueInterval.Zero;
         }
 
         if (Counted(material, method) is not { } value)
         {
             var missing = new MissingFact { Path = material.Path, Fact = "value", Why = "the value of non-originating materials depends on it", WouldDecide = false };
-            return new ValueInterval(0, null, [missing, .. material.Originating.Missing]);
+            return new ValueInterval(0, null, MissingFacts.Of(missing).Plus(originating.Missing));
         }
 
-        return material.Originating.Value == Ternary.No
-            ? new ValueInterval(value, value, [])
-            : new ValueInterval(0, value, material.Originating.Missing);
+        return originating.Value == Ternary.No
+            ? new ValueInterval(value, value, MissingFacts.None)
+            : new ValueInterval(0, value, originating.Missing);
     }
 
-    private static decimal? Counted(Material material, string? method) => method switch
+    /// <summary>The value, as de minimis has it, of a material that does not originate; a self-produced one counts with what is inside.</summary>
+    public static ValueInterval OfForeign(Material material) =>
+        material.ValueOfInputs ? Of(material.Inputs, ContentMethod.BeforeAccumulation) : OfLine(material, Test.No, ContentMethod.BeforeAccumulation);
+
+    private static decimal? Counted(Material material, ContentMethod method) => method switch
     {
-        BeforeAccumulation => material.ValueBeforeAccumulation,
-        RegionalValueContent.TransactionValue => material.ValueByTransactionValue,
-        RegionalValueContent.NetCost => material.ValueByNetCost,
+        ContentMethod.BeforeAccumulation => material.ValueBeforeAccumulation,
+        ContentMethod.TransactionValue => material.ValueByTransactionValue,
+        ContentMethod.NetCost => material.ValueByNetCost,
         _ => null,
     } ?? material.NonOriginatingValue;
 }

@@ -12,7 +12,7 @@ internal static class ProcessRules
     public static Test? Of(OriginCase @case)
     {
         Test? any = null;
-        if (!@case.Applies(ArticleIds.ProcessRules))
+        if (!@case.Applies(ArticleIds.ProcessRules) || !@case.Rules.GoodsOfProcessRoutes.Touch(@case.Code))
         {
             return any;
         }

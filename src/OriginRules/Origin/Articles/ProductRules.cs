@@ -7,43 +7,33 @@ namespace OriginRules;
 /// <remarks>GN 11(o); 19 CFR 182 App. A s. 3(2), (6). What the user has not said about the good is tried every way.</remarks>
 internal static class ProductRules
 {
-    /// <summary>One alternative of one rule, tried.</summary>
-    public sealed record Attempt(
-        ProductRule Rule, int Number, RuleAlternative Alternative, Ternary ForThisGood, Test Test, TariffShift.Outcome Shift, Test BesideTheShift, RegionalValueContent.Outcome? Content, Test Process, Test Shares, Test Regional)
-    {
-        /// <summary>What the alternative asks beside the change and the content.</summary>
-        public required Test Conditions { get; init; }
-
-        /// <summary>The content tested, with the percentages of the day; null when the alternative asks for none.</summary>
-        public RegionalValueContentRequirement? Required { get; init; }
-
-        /// <summary>How a part for vehicles is meant; null when no table tells ways apart.</summary>
-        public PartRoute? Part { get; init; }
-    }
-
-    public sealed record Outcome(Test Test, ImmutableArray<Attempt> Attempts, ImmutableArray<ProductRule> Rules);
+    /// <summary>The alternatives tried, and the rules they are of; the test of all together.</summary>
+    public sealed record Outcome(Test Test, List<RuleAttempt> Attempts, List<ProductRule> Rules);
 
     public static Outcome Of(OriginCase @case)
     {
-        ImmutableArray<ProductRule>.Builder rules = ImmutableArray.CreateBuilder<ProductRule>();
-        ImmutableArray<Attempt>.Builder attempts = ImmutableArray.CreateBuilder<Attempt>();
+        List<ProductRule> rules = @case.Work.Rules;
+        List<RuleAttempt> attempts = @case.Work.Attempts;
         Test unmodelled = Test.No;
-        foreach ((ProductRule rule, Ternary match) in Governing(@case))
+        foreach (ImmutableArray<ProductRule> level in @case.Rules.RulesFor(@case.Code))
         {
-            rules.Add(rule);
-            if (rule.Unmodelled is { } why)
+            bool open = rules.Count > 0;
+            bool settled = false;
+            foreach (ProductRule rule in level)
             {
-                unmodelled = unmodelled.Or(Unmodelled(@case, rule, why));
-                continue;
+                Ternary match = GoodsRoutes.Of(@case, rule);
+                if (match != Ternary.No)
+                {
+                    rules.Add(rule);
+                    unmodelled = unmodelled.Or(TryRule(@case, rule, open ? Ternary.Unknown : match, attempts));
+                    settled |= match == Ternary.Yes || (!rule.UseNoneOf.IsEmpty && SelectorMatch.Codes(rule.For, @case.Code) == Ternary.Yes);
+                }
             }
 
-            for (int i = 0; i < rule.AnyOf.Length; i++)
+            // A rule that only may apply leaves open whether the wider one does.
+            if (settled)
             {
-                Ternary route = GoodsRoutes.Of(@case, rule.AnyOf[i].Goods);
-                if (route != Ternary.No)
-                {
-                    attempts.AddRange(TryEveryWay(@case, rule, i, match < route ? match : route));
-                }
+                break;
             }
         }
 
@@ -52,54 +42,44 @@ internal static class ProductRules
             : attempts.Count == 0 && unmodelled.Value == Ternary.No
                 ? Test.Unknown(@case.Path, "use", $"no alternative of {string.Join(", ", rules.Select(r => r.Id))} is for a good with the words stated")
                 : Combine(@case, attempts).Or(unmodelled);
-        return new Outcome(test, attempts.ToImmutable(), rules.ToImmutable());
+        return new Outcome(test, attempts, rules);
     }
 
-    /// <summary>
-    /// The rules for this good: of the most specific level that has one. A rule that only may apply leaves open whether the wider one does.
-    /// </summary>
-    private static List<(ProductRule Rule, Ternary Match)> Governing(OriginCase @case)
+    /// <summary>Tries the alternatives of a rule; open where the rule is not modelled.</summary>
+    private static Test TryRule(OriginCase @case, ProductRule rule, Ternary match, List<RuleAttempt> attempts)
     {
-        List<(ProductRule Rule, Ternary Match)> governing = [];
-        foreach (ImmutableArray<ProductRule> level in @case.Rules.RulesFor(@case.Code))
+        if (rule.Unmodelled is { } why)
         {
-            bool open = governing.Count > 0;
-            bool settled = false;
-            foreach (ProductRule rule in level)
-            {
-                Ternary match = GoodsRoutes.Of(@case, rule);
-                if (match != Ternary.No)
-                {
-                    governing.Add((rule, open ? Ternary.Unknown : match));
-                    settled |= match == Ternary.Yes || (!rule.UseNoneOf.IsEmpty && SelectorMatch.Codes(rule.For, @case.Code) == Ternary.Yes);
-                }
-            }
+            return Unmodelled(@case, rule, why);
+        }
 
-            if (settled)
+        for (int i = 0; i < rule.AnyOf.Length; i++)
+        {
+            Ternary route = GoodsRoutes.Of(@case, rule.AnyOf[i].Goods);
+            if (route != Ternary.No)
             {
-                break;
+                TryEveryWay(@case, rule, i + 1, match < route ? match : route, attempts);
             }
         }
 
-        return governing;
+        return Test.No;
     }
 
-    private static Test Combine(OriginCase @case, ImmutableArray<Attempt>.Builder attempts)
+    private static Test Combine(OriginCase @case, List<RuleAttempt> attempts)
     {
         Test certain = Test.No;
-        foreach (Attempt attempt in attempts)
+        bool open = false;
+        foreach (RuleAttempt attempt in attempts)
         {
-            if (attempt.ForThisGood == Ternary.Yes)
-            {
-                certain = certain.Or(attempt.Test);
-            }
+            certain = attempt.ForThisGood == Ternary.Yes ? certain.Or(attempt.Test) : certain;
+            open |= attempt.ForThisGood == Ternary.Unknown;
         }
 
-        if (certain.Value == Ternary.Yes)
-        {
-            return certain;
-        }
+        return certain.Value == Ternary.Yes || !open ? certain : CombineWorlds(@case, attempts, certain);
+    }
 
+    private static Test CombineWorlds(OriginCase @case, List<RuleAttempt> attempts, Test certain)
+    {
         // Each way the good may be described is a world of its own; only where all agree is the answer settled.
         List<Test> worlds =
         [
@@ -108,7 +88,7 @@ internal static class ProductRules
                 .SelectMany(Ways)
                 .Select(world => world.Aggregate(certain, (sum, attempt) => sum.Or(attempt.Test))),
         ];
-        if (worlds.Count > 0 && !attempts.Any(CoversTheRest))
+        if (worlds.Count > 0 && !attempts.Exists(CoversTheRest))
         {
             worlds.Add(certain);
         }
@@ -124,17 +104,17 @@ internal static class ProductRules
     }
 
     /// <summary>The ways a part may be meant, each with the alternatives that do not turn on it.</summary>
-    private static IEnumerable<IEnumerable<Attempt>> Ways(IEnumerable<Attempt> attempts)
+    private static IEnumerable<IEnumerable<RuleAttempt>> Ways(IEnumerable<RuleAttempt> attempts)
     {
         string[] ways = [.. attempts.Select(a => a.Part?.Signature).OfType<string>().Distinct(StringComparer.Ordinal)];
         return ways.Length == 0 ? [attempts] : ways.Select(way => attempts.Where(a => a.Part is null || a.Part.Signature == way));
     }
 
     /// <summary>True for an alternative that applies when none of the words asked for is stated, or whose openness is not one of words.</summary>
-    private static bool CoversTheRest(Attempt attempt) =>
+    private static bool CoversTheRest(RuleAttempt attempt) =>
         attempt.ForThisGood == Ternary.Unknown && attempt.Rule.Use.IsEmpty && (attempt.Alternative.Goods?.AnyOf.IsEmpty ?? true) && attempt.Part?.Table is null;
 
-    private static Test MissingWords(OriginCase @case, IEnumerable<Attempt> attempts)
+    private static Test MissingWords(OriginCase @case, IEnumerable<RuleAttempt> attempts)
     {
         IEnumerable<string> words = attempts.Where(a => a.ForThisGood == Ternary.Unknown)
             .SelectMany(a => a.Rule.Use.Concat(a.Rule.UseNoneOf).Concat(a.Alternative.Goods?.AnyOf ?? []).Concat(a.Alternative.Goods?.NoneOf ?? []).Concat(a.Part?.Asks ?? []))
@@ -145,46 +125,45 @@ internal static class ProductRules
             : Test.Unknown(@case.Path, "use", $"the product rule differs by what the good is: {asked}");
     }
 
-    private static IEnumerable<Attempt> TryEveryWay(OriginCase @case, ProductRule rule, int index, Ternary match)
+    private static void TryEveryWay(OriginCase @case, ProductRule rule, int number, Ternary match, List<RuleAttempt> attempts)
     {
-        ImmutableArray<PartRoute> routes = AutomotiveParts.Of(@case, rule, rule.AnyOf[index]);
+        ImmutableArray<PartRoute> routes = AutomotiveParts.Of(@case, rule, rule.AnyOf[number - 1]);
         if (routes.IsEmpty)
         {
-            yield return Try(@case, rule, index, match, null);
+            attempts.Add(Try(@case, rule, number, match, null));
         }
 
         foreach (PartRoute route in routes)
         {
             if (route.Match != Ternary.No)
             {
-                yield return Try(@case, rule, index, match < route.Match ? match : route.Match, route);
+                attempts.Add(Try(@case, rule, number, match < route.Match ? match : route.Match, route));
             }
         }
     }
 
-    private static Attempt Try(OriginCase @case, ProductRule rule, int index, Ternary match, PartRoute? part)
+    private static RuleAttempt Try(OriginCase @case, ProductRule rule, int number, Ternary match, PartRoute? part)
     {
-        RuleAlternative alternative = rule.AnyOf[index];
+        RuleAlternative alternative = rule.AnyOf[number - 1];
         VehicleCategory? category = Vehicles.CategoryFor(@case, rule, alternative);
-        TariffShift.Outcome shift = TariffShift.Of(@case, rule, alternative);
-        RegionalValueContentRequirement? required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
-        RegionalValueContent.Outcome? content = required is not null && @case.Applies(ArticleIds.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
-        Test process = Processes.Of(@case, alternative);
-        Test shares = ShareConditions.Of(@case, alternative);
-        Test regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
-        Test conditions = process.And(shares).And(regional).And(When(@case, alternative));
+        RuleAttempt attempt = @case.Store.Attempt();
+        attempt.StandFor(rule, number, match, part);
+        TariffShift.Try(@case, attempt);
+        attempt.Required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
+        attempt.Content = attempt.Required is { } required && @case.Applies(ArticleIds.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
+        attempt.Process = Processes.Of(@case, alternative);
+        attempt.Shares = ShareConditions.Of(@case, alternative);
+        attempt.Regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
+        Test conditions = attempt.Process.And(attempt.Shares).And(attempt.Regional).And(When(@case, alternative));
         if (category is not null)
         {
-            conditions = conditions.And(Vehicles.Requirements(@case, category));
+            conditions = conditions.And(@case.Work.Requirements(@case, category));
         }
 
-        if (alternative.Unmodelled is { } why)
-        {
-            conditions = conditions.And(Unmodelled(@case, rule, why));
-        }
-
-        Test beside = (content?.Test ?? Test.Yes).And(conditions);
-        return new Attempt(rule, index + 1, alternative, match, shift.Test.And(beside), shift, beside, content, process, shares, regional) { Conditions = conditions, Required = required, Part = part };
+        attempt.Conditions = alternative.Unmodelled is { } why ? conditions.And(Unmodelled(@case, rule, why)) : conditions;
+        attempt.BesideTheShift = (attempt.Content?.Test ?? Test.Yes).And(attempt.Conditions);
+        attempt.Test = attempt.Shift.And(attempt.BesideTheShift);
+        return attempt;
     }
 
     private static Test When(OriginCase @case, RuleAlternative alternative) => GoodsRoutes.Of(@case, alternative.When) switch

@@ -4,8 +4,6 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 4; the goods that may be remanufactured are a parameter (s. 1(1)).</remarks>
 internal static class RecoveredMaterials
 {
-    private const string RemanufacturedGoods = "remanufacturedGoods";
-
     /// <summary>Whether the line counts as originating for this reason; fails where the provision is not in point.</summary>
     public static Test Originate(OriginCase @case, Component line)
     {
@@ -24,16 +22,5 @@ internal static class RecoveredMaterials
     public static bool IsRemanufactured(OriginCase @case) =>
         @case.MadeForRemanufacturedGood || (@case.Good.Remanufactured == true && @case.Applies(ArticleIds.RecoveredMaterials) && MayBeRemanufactured(@case));
 
-    private static bool MayBeRemanufactured(OriginCase @case)
-    {
-        foreach (string text in @case.RuleSet.Parameters.List(RemanufacturedGoods, @case.Day))
-        {
-            if (HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool MayBeRemanufactured(OriginCase @case) => @case.Rules.RemanufacturedGoods is { } goods && SelectorMatch.Contains(goods, @case.Code);
 }

@@ -13,13 +13,18 @@ internal static class RegionalMaterials
     public static Test Of(OriginCase @case, ImmutableArray<string> exemptFrom)
     {
         Test all = Test.Yes;
-        if (!@case.Applies(ArticleIds.RegionalMaterials))
+        if (!@case.Applies(ArticleIds.RegionalMaterials) || !@case.Rules.GoodsOfRegionalMaterials.Touch(@case.Code))
         {
             return all;
         }
 
-        foreach (RegionalMaterialRequirement requirement in For(@case, exemptFrom))
+        foreach (RegionalMaterialRequirement requirement in @case.RuleSet.Provisions.RegionalMaterials)
         {
+            if (!Binds(@case, requirement, exemptFrom))
+            {
+                continue;
+            }
+
             Test bound = GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite);
             foreach (Material material in @case.Materials)
             {
@@ -51,14 +56,13 @@ internal static class RegionalMaterials
     /// <summary>Each line that a note binds, with the note and whether the line originates.</summary>
     public static ImmutableArray<ExplanationNode> Explain(OriginCase @case, ImmutableArray<string> exemptFrom) =>
     [
-        .. For(@case, exemptFrom).SelectMany(requirement => @case.Materials
+        .. @case.RuleSet.Provisions.RegionalMaterials.Where(requirement => Binds(@case, requirement, exemptFrom)).SelectMany(requirement => @case.Materials
             .Where(m => GoodWords.Describe(@case, requirement.GoodsUse, requirement.GoodsUseNoneOf, requirement.Cite).And(IsNamed(requirement, m)).Value != Ternary.No)
-            .Select(m => new ExplanationNode { Rule = m.Path, Cite = requirement.Cite, Outcome = ExplanationFigures.Outcome(Satisfies(@case, requirement, m)), Words = $"must originate{(requirement.Processes.IsEmpty ? "" : $", or have undergone in the territory: {string.Join(", ", requirement.Processes)}")}, being {requirement.TextileRole ?? "a material the note names"}; {m.StatusReason}" })),
+            .Select(m => new ExplanationNode { Rule = m.Path, Cite = requirement.Cite, Outcome = ExplanationFigures.Outcome(Satisfies(@case, requirement, m)), Words = $"must originate{(requirement.Processes.IsEmpty ? "" : $", or have undergone in the territory: {string.Join(", ", requirement.Processes)}")}, being {requirement.TextileRole ?? "a material the note names"}; {m.StatusWords}" })),
     ];
 
-    private static IEnumerable<RegionalMaterialRequirement> For(OriginCase @case, ImmutableArray<string> exemptFrom) =>
-        @case.RuleSet.Provisions.RegionalMaterials.Where(requirement =>
-            requirement.InForce.Contains(@case.Day) && SelectorMatch.Contains(requirement.Goods, @case.Code) && !exemptFrom.Contains(requirement.Id, StringComparer.Ordinal));
+    private static bool Binds(OriginCase @case, RegionalMaterialRequirement requirement, ImmutableArray<string> exemptFrom) =>
+        requirement.InForce.Contains(@case.Day) && SelectorMatch.Contains(requirement.Goods, @case.Code) && !exemptFrom.Contains(requirement.Id);
 
     private static Test IsNamed(RegionalMaterialRequirement requirement, Material material)
     {

@@ -11,7 +11,7 @@ internal static class RegionalValueContent
     public const string TransactionValue = "transactionValue";
     public const string NetCost = "netCost";
 
-    public readonly record struct Outcome(Test Test, ImmutableArray<RegionalValueContentResult> Results)
+    public readonly record struct Outcome(Test Test, RegionalValueContentResults Results)
     {
         /// <summary>True when the result is of a category of goods, not of the lines of this one.</summary>
         public bool Averaged { get; init; }
@@ -19,29 +19,29 @@ internal static class RegionalValueContent
 
     public static Outcome Of(OriginCase @case, RegionalValueContentRequirement requirement)
     {
-        ImmutableArray<RegionalValueContentResult>.Builder results = ImmutableArray.CreateBuilder<RegionalValueContentResult>();
+        RegionalValueContentResults results = default;
         Test test = Test.No;
         bool computed = false;
-        foreach ((string method, decimal? amount, decimal? threshold) in Methods(@case, requirement))
+        foreach (ContentMethod method in Methods)
         {
-            if (threshold is not { } least)
+            if (Threshold(requirement, method) is not { } least)
             {
                 continue;
             }
 
-            if (amount is { } value && value > 0 && !ElectedOther(@case, method))
+            if (Amount(@case, method) is { } value && value > 0 && !ElectedOther(@case, Name(method)))
             {
-                ValueInterval materials = NonOriginatingValue.Of(@case.Materials, method);
+                ValueInterval materials = @case.NonOriginatingMaterials(method);
                 Test one = Reaches(materials, least, value);
                 if (materials.Most is not null)
                 {
-                    results.Add(Result(method, value, materials, least, one));
+                    results = results.With(new(method, value, materials.Most.Value, least, one.Value));
                 }
 
                 test = test.Or(one);
                 computed = true;
             }
-            else if (Declared(@case, method) is { } declared)
+            else if (Declared(@case, Name(method)) is { } declared)
             {
                 // A certified bound stands in for figures that are not stated; figures that are stated decide.
                 test = test.Or(Test.Of(declared >= least));
@@ -55,34 +55,33 @@ internal static class RegionalValueContent
             test = Test.Unknown(
             [
                 .. Test.Unknown(@case.Path, fact, "the rule asks for a regional value content and no method can be computed").Missing,
-                .. NonOriginatingValue.Of(@case.Materials, fact).Missing.Where(m => m.Fact == "value"),
+                .. @case.NonOriginatingMaterials(MethodOf(fact)).Missing.Where(m => m.Fact == "value"),
             ]);
         }
 
-        return new(test.Or(Waived(@case, NonOriginatingValue.Of(@case.Materials, NonOriginatingValue.BeforeAccumulation))), results.ToImmutable());
+        return new(test.Value == Ternary.Yes ? test : test.Or(Waived(@case, @case.NonOriginatingMaterials(ContentMethod.BeforeAccumulation))), results);
     }
 
-    /// <summary>Every content that can be computed, without a threshold: for reading, not for deciding.</summary>
-    public static ImmutableArray<RegionalValueContentResult> Report(OriginCase @case)
-    {
-        ImmutableArray<RegionalValueContentResult>.Builder results = ImmutableArray.CreateBuilder<RegionalValueContentResult>();
-        foreach ((string method, decimal? amount) in new[] { (TransactionValue, @case.TransactionValue), (NetCost, @case.NetCost) })
-        {
-            ValueInterval materials = NonOriginatingValue.Of(@case.Materials, method);
-            if (amount is { } value && value > 0 && materials.Most is not null)
-            {
-                results.Add(Result(method, value, materials, null, Test.Yes));
-            }
-        }
+    /// <summary>A content that can be computed, without a threshold: for reading, not for deciding.</summary>
+    public static RegionalValueContentFigures? Report(OriginCase @case, ContentMethod method) =>
+        Amount(@case, method) is { } value && value > 0 && @case.NonOriginatingMaterials(method).Most is { } materials
+            ? new RegionalValueContentFigures(method, value, materials, null, Ternary.Yes)
+            : null;
 
-        return results.ToImmutable();
-    }
+    /// <summary>Every content that can be computed, without a threshold.</summary>
+    public static ImmutableArray<RegionalValueContentResult> Report(OriginCase @case) =>
+        RegionalValueContentResults.Both(Report(@case, ContentMethod.TransactionValue), Report(@case, ContentMethod.NetCost)).ToResults();
 
-    private static (string Method, decimal? Amount, decimal? Threshold)[] Methods(OriginCase @case, RegionalValueContentRequirement requirement) =>
-    [
-        (TransactionValue, @case.TransactionValue, requirement.TransactionValue),
-        (NetCost, @case.NetCost, requirement.NetCost),
-    ];
+    public static string Name(ContentMethod method) => method == ContentMethod.NetCost ? NetCost : TransactionValue;
+
+    public static decimal? Amount(OriginCase @case, ContentMethod method) => method == ContentMethod.NetCost ? @case.NetCost : @case.TransactionValue;
+
+    private static ReadOnlySpan<ContentMethod> Methods => [ContentMethod.TransactionValue, ContentMethod.NetCost];
+
+    private static ContentMethod MethodOf(string name) => name switch { TransactionValue => ContentMethod.TransactionValue, NetCost => ContentMethod.NetCost, _ => ContentMethod.None };
+
+    private static decimal? Threshold(RegionalValueContentRequirement requirement, ContentMethod method) =>
+        method == ContentMethod.NetCost ? requirement.NetCost : requirement.TransactionValue;
 
     private static bool ElectedOther(OriginCase @case, string method) => @case.Good.Elections?.RvcMethod is { } elected && elected != method;
 
@@ -109,22 +108,5 @@ internal static class RegionalValueContent
         }
 
         return @case.TotalCost is { } cost && cost > 0 ? waived.Or(materials.AtMost(limit, cost)) : waived;
-    }
-
-    private static RegionalValueContentResult Result(string method, decimal value, ValueInterval materials, decimal? least, Test test)
-    {
-        decimal counted = materials.Most ?? materials.Least;
-        decimal percent = Exact.Quotient((value - counted) * 100, value);
-        return new RegionalValueContentResult
-        {
-            Method = method,
-            Base = value,
-            NonOriginatingMaterials = counted,
-            Percent = percent,
-            Threshold = least,
-            Met = least is null || test.Value == Ternary.Unknown ? null : test.Value == Ternary.Yes,
-            MarginPoints = least is { } threshold ? percent - threshold : null,
-            MarginValue = least is { } floor ? value - (floor * value / 100) - counted : null,
-        };
     }
 }

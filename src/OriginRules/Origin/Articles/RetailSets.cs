@@ -24,7 +24,7 @@ internal static class RetailSets
             : Test.Unknown(
             [
                 .. Test.Unknown(@case.Path, RegionalValueContent.TransactionValue, "the tolerance for a set is a share of its value").Missing,
-                .. NonOriginatingValue.Of(goods.Select(m => m with { ValueOfInputs = false })).Missing,
+                .. Value(goods).Missing,
             ]);
     }
 
@@ -36,8 +36,7 @@ internal static class RetailSets
         {
             if (whole is { } value && value > 0)
             {
-                // A good of the set that does not originate counts with its own value, whatever is inside it.
-                yield return new Share(basis, value, NonOriginatingValue.Of(goods.Select(m => m with { ValueOfInputs = false })));
+                yield return new Share(basis, value, Value(goods));
             }
         }
 
@@ -49,6 +48,10 @@ internal static class RetailSets
 
     /// <summary>The tolerance of the rule set, inclusive.</summary>
     public static decimal Limit(OriginCase @case) => @case.Required(Tolerance);
+
+    /// <summary>A good of the set that does not originate counts with its own value, whatever is inside it.</summary>
+    private static ValueInterval Value(Material[] goods) =>
+        goods.Aggregate(ValueInterval.Zero, (sum, m) => sum.Plus(NonOriginatingValue.OfLine(m, m.Originating, ContentMethod.None)));
 
     private static ValueInterval Percent(Material good) => good.Originating.Value switch
     {

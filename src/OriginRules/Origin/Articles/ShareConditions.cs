@@ -10,20 +10,24 @@ internal static class ShareConditions
     /// <summary>Each material alone, and all materials of one country that is not a party together.</summary>
     private const string EachMaterialAndEachCountry = "eachMaterialAndEachCountry";
 
-    public static Test Of(OriginCase @case, RuleAlternative alternative) =>
-        One(@case, alternative.Weight, Basis.OfWeight)
+    public static Test Of(OriginCase @case, RuleAlternative alternative)
+    {
+        Test all = One(@case, alternative.Weight, Basis.OfWeight)
             .And(One(@case, alternative.Volume, Basis.OfVolume))
             .And(One(@case, alternative.Alcohol, Basis.OfAlcohol))
-            .And(CountConditions.Of(@case, alternative.Count))
-            .And(alternative.OriginatingShare.Aggregate(Test.Yes, (all, share) => all.And(One(@case, share, Basis.OfWeight))));
-
-    private static Test One(OriginCase @case, ShareCondition? condition, Func<OriginCase, Basis> choose)
-    {
-        if (condition is null)
+            .And(CountConditions.Of(@case, alternative.Count));
+        foreach (ShareCondition share in alternative.OriginatingShare)
         {
-            return Test.Yes;
+            all = all.And(One(@case, share, Basis.OfWeight));
         }
 
+        return all;
+    }
+
+    private static Test One(OriginCase @case, ShareCondition? condition, Func<OriginCase, Basis> choose) => condition is null ? Test.Yes : Measure(@case, condition, choose);
+
+    private static Test Measure(OriginCase @case, ShareCondition condition, Func<OriginCase, Basis> choose)
+    {
         Basis basis = choose(@case);
         decimal whole = basis.Whole ?? 0;
         if (basis.Whole is null && NeedsWhole(condition))
@@ -138,7 +142,7 @@ internal static class ShareConditions
         }
         else if (material.Originating.Value != Ternary.Yes)
         {
-            ofUnknownCountry = ofUnknownCountry.Plus(share with { Missing = [.. share.Missing, .. Test.Unknown(material.Path, "originCountry", "the rule limits what comes from one country").Missing] });
+            ofUnknownCountry = ofUnknownCountry.Plus(share with { Missing = share.Missing.Plus(Test.Unknown(material.Path, "originCountry", "the rule limits what comes from one country").Missing) });
         }
     }
 
@@ -158,7 +162,7 @@ internal static class ShareConditions
 
         bool worst = originating.Most is not null && foreign.Most is { } most && originating.Least * (100 - least) >= least * most;
         bool best = originating.Most is null || originating.Most * (100 - least) >= least * foreign.Least;
-        return worst ? Test.Yes : !best ? Test.No : Test.Unknown([.. originating.Missing, .. foreign.Missing]);
+        return worst ? Test.Yes : !best ? Test.No : Test.Unknown(originating.Missing.Plus(foreign.Missing));
     }
 
     private static Test AtLeast(ValueInterval value, decimal percent, decimal whole) =>
@@ -170,7 +174,7 @@ internal static class ShareConditions
     {
         Ternary.Yes => share,
         Ternary.No => ValueInterval.Zero,
-        _ => new(0, share.Most, share.Missing.AddRange(belongs.Missing)),
+        _ => new(0, share.Most, share.Missing.Plus(belongs.Missing)),
     };
 
     private static bool NeedsWhole(ShareCondition condition) =>
@@ -212,9 +216,8 @@ internal static class ShareConditions
 
     private static decimal? SumOfWeights(OriginCase @case)
     {
-        ImmutableArray<Material> materials = @case.Materials;
         decimal sum = 0;
-        foreach (Material material in materials)
+        foreach (Material material in @case.Materials)
         {
             if (material.WeightKg is not { } kg)
             {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OriginRules;
 
 /// <summary>Production by the maker of a material that the producer of the good counts as its own, on the maker's signed statement.</summary>
@@ -13,26 +11,43 @@ internal static class SupplierStatements
             ? statement
             : null;
 
+    /// <summary>True when a statement counts for some line.</summary>
+    public static bool Any(OriginCase @case)
+    {
+        foreach (Component line in @case.Good.Components)
+        {
+            if (Of(@case, line) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the maker states that it used no non-originating material: nothing is left to make the change.</summary>
     public static bool StatesNoForeignMaterial(OriginCase @case, Component line) => Of(@case, line)?.MaterialCodes is { IsEmpty: true };
 
     /// <summary>The maker's own non-originating materials, of which the change may be asked instead (s. 9(7)(a)(ii)).</summary>
-    public static ImmutableArray<Material> Materials(OriginCase @case, Component line)
+    public static Materials Materials(OriginCase @case, Component line)
     {
         if (Of(@case, line)?.MaterialCodes is not { } codes)
         {
-            return [];
+            return default;
         }
 
         string path = @case.PathOf(line);
-        return
-        [
-            .. codes.Select(stated =>
-            {
-                (HsCode code, ImmutableArray<HsCode> others) = @case.Rules.Convert(null, stated);
-                return new Material { Path = $"{path}/{stated}", Line = line, Code = code, OtherCodes = others, Originating = Test.No, StatusReason = "the supplier states it" };
-            }),
-        ];
+        Materials materials = @case.Store.Materials(codes.Length);
+        for (int i = 0; i < codes.Length; i++)
+        {
+            Material material = materials[i];
+            material.StandFor(@case, line, $"{path}/{codes[i]}");
+            material.Code = @case.Rules.Convert(null, codes[i], out bool several);
+            material.HasOtherCodes = several;
+            material.StatusReason = StatusReason.StatedBySupplier;
+        }
+
+        return materials;
     }
 
     /// <summary>The value of non-originating materials of the line by transaction value; null where no statement changes it (s. 9(3)).</summary>

@@ -5,15 +5,17 @@ namespace OriginRules;
 /// <summary>Why a material makes the change an alternative asks, or does not, in words.</summary>
 internal static class TariffShiftWords
 {
-    public static string Refused(OriginCase @case, ProductRule rule, RuleAlternative alternative, Material material)
+    /// <summary>Why a material of a line does not make the change.</summary>
+    public static string Refused(AskedChange asked, HsCode material, Component line)
     {
-        string code = material.Code.ToDottedString();
-        return SelectorMatch.Any(alternative.Except, material.Code, material.Line.Tags) == Ternary.Yes ? $"{code} is a source the rule excepts"
-            : !alternative.ExceptMoreThanOneOf.IsEmpty && Accepts(@case, rule, alternative, material) == Ternary.Yes
+        string code = material.ToDottedString();
+        RuleAlternative alternative = asked.Alternative;
+        return SelectorMatch.Any(alternative.Except, material, line.Tags) == Ternary.Yes ? $"{code} is a source the rule excepts"
+            : !alternative.ExceptMoreThanOneOf.IsEmpty && LineMatcher.Accepts(alternative, asked.Rule.PrintedFor, asked.Good, material, line.Tags) == Ternary.Yes
                 ? $"{code} comes together with another of the named groups"
             : !alternative.From.IsEmpty ? $"{code} is not a source the rule allows"
-            : alternative.WithinGroup == false && SelectorMatch.Codes(rule.PrintedFor, material.Code) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
-            : $"{code} stays in {Level(alternative.Change)} {@case.Code.Truncate(Math.Min(LineMatcher.Digits(alternative.Change), @case.Code.Length)).ToDottedString()}";
+            : alternative.WithinGroup == false && SelectorMatch.Codes(asked.Rule.PrintedFor, material) == Ternary.Yes ? $"{code} is inside the group the change must come from outside of"
+            : $"{code} stays in {Level(alternative.Change)} {asked.Good.Truncate(Math.Min(LineMatcher.Digits(alternative.Change), asked.Good.Length)).ToDottedString()}";
     }
 
     /// <summary>Words for a material that is no obstacle.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -13,8 +14,7 @@ internal static class TransitThroughNonParties
             return Test.Yes;
         }
 
-        bool leaves = transit.Countries is not { } countries || countries.Any(c => !@case.IsParty(c));
-        if (!leaves)
+        if (transit.Countries is { } countries && AreParties(@case, countries))
         {
             return Test.Yes;
         }
@@ -27,6 +27,8 @@ internal static class TransitThroughNonParties
             : Test.Unknown("", "transit.furtherProduction", "a good in transit may not be produced further");
         return control.And(untouched).Or(MayBeProducedFurther(@case));
     }
+
+    private static bool AreParties(OriginCase @case, ImmutableArray<Country> countries) => countries.All(@case.IsParty);
 
     /// <summary>The code at import is the good's own, so what was done outside did not take it out of the codes that the note names.</summary>
     private static Test MayBeProducedFurther(OriginCase @case)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -7,21 +6,21 @@ namespace OriginRules;
 /// <remarks>GN 11(b)(iv); 19 CFR 182 App. A s. 3(4).</remarks>
 internal static class UnassembledGoodsAndParts
 {
-    private const string GoodsWithTheirParts = "unassembledAndParts.goodsWithTheirParts";
+    public sealed record Outcome(Test Test, RegionalValueContent.Outcome? Content);
 
-    public readonly record struct Outcome(Test Test, RegionalValueContent.Outcome? Content);
+    private static readonly Outcome NotCovered = new(Test.No, null);
 
-    public static Outcome Of(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    public static Outcome Of(OriginCase @case, List<RuleAttempt> attempts)
     {
         if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts) || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code))
         {
-            return new(Test.No, null);
+            return NotCovered;
         }
 
         Test covered = @case.Good.ClassifiedByGri2a == true ? Test.Yes : PartsClassifiedWithTheGood(@case, attempts);
         if (covered.Value == Ternary.No)
         {
-            return new(Test.No, null);
+            return NotCovered;
         }
 
         RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, new RegionalValueContentRequirement
@@ -33,14 +32,14 @@ internal static class UnassembledGoodsAndParts
     }
 
     /// <summary>A good imported unassembled meets the other conditions of one alternative for it (s. 3(4)(b)(iii)).</summary>
-    private static Test Conditions(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts) =>
-        @case.Good.ClassifiedByGri2a == true && !attempts.IsEmpty ? attempts.Aggregate(Test.No, (any, attempt) => any.Or(attempt.Conditions)) : Test.Yes;
+    private static Test Conditions(OriginCase @case, List<RuleAttempt> attempts) =>
+        @case.Good.ClassifiedByGri2a == true && attempts.Count > 0 ? attempts.Aggregate(Test.No, (any, attempt) => any.Or(attempt.Conditions)) : Test.Yes;
 
     /// <summary>Original equipment keeps the content of its table, as one of the other requirements (s. 3(4)(a)(iii)).</summary>
-    private static Test StagedContent(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    private static Test StagedContent(OriginCase @case, List<RuleAttempt> attempts)
     {
         Test all = Test.Yes;
-        foreach (ProductRules.Attempt attempt in attempts)
+        foreach (RuleAttempt attempt in attempts)
         {
             if (attempt is { Part.Table: not null, Content: { } content })
             {
@@ -53,10 +52,10 @@ internal static class UnassembledGoodsAndParts
     }
 
     /// <summary>A material fails the change because it is of the good's own subheading; nothing else fails.</summary>
-    private static Test PartsClassifiedWithTheGood(OriginCase @case, ImmutableArray<ProductRules.Attempt> attempts)
+    private static Test PartsClassifiedWithTheGood(OriginCase @case, List<RuleAttempt> attempts)
     {
         Test any = Test.No;
-        foreach (ProductRules.Attempt attempt in attempts)
+        foreach (RuleAttempt attempt in attempts)
         {
             any = any.Or(Covers(@case, attempt).And(attempt.Conditions));
         }
@@ -65,30 +64,34 @@ internal static class UnassembledGoodsAndParts
     }
 
     /// <summary>The provision of the good must name the good and its parts; a rule set without a list leaves that open to every good.</summary>
-    private static bool ProvidesForGoodsAndTheirParts(OriginCase @case)
-    {
-        ImmutableArray<string> provisions = @case.RuleSet.Parameters.List(GoodsWithTheirParts, @case.Day);
-        return provisions.IsEmpty || provisions.Any(text => HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code));
-    }
+    private static bool ProvidesForGoodsAndTheirParts(OriginCase @case) => @case.Rules.GoodsWithTheirParts is not { } provisions || SelectorMatch.Contains(provisions, @case.Code);
 
-    private static Test Covers(OriginCase @case, ProductRules.Attempt attempt)
+    private static Test Covers(OriginCase @case, RuleAttempt attempt)
     {
-        TariffShift.Outcome shift = attempt.Shift;
-        if (!shift.Failing.All(Same))
+        int sameOfOpen = 0;
+        foreach (Material material in attempt.Failing)
         {
-            return Test.No;
+            if (!IsOfItsSubheading(@case, material))
+            {
+                return Test.No;
+            }
         }
 
-        if (shift.Open.All(Same))
+        foreach ((Material material, _) in attempt.Open)
+        {
+            sameOfOpen += IsOfItsSubheading(@case, material) ? 1 : 0;
+        }
+
+        if (sameOfOpen == attempt.Open.Count)
         {
             // Where no line fails for certain, either one does and this provision covers it, or none does and the rest of the rule decides.
-            return shift.Failing.Length > 0 ? Test.Yes
-                : shift.Open.Length > 0 ? attempt.BesideTheShift.Or(Test.Unknown(shift.Test.Missing))
+            return attempt.Failing.Count > 0 ? Test.Yes
+                : attempt.Open.Count > 0 ? attempt.BesideTheShift.Or(Test.Unknown(attempt.Shift.Missing))
                 : Test.No;
         }
 
-        return shift.Failing.Length > 0 || shift.Open.Any(Same) ? Test.Unknown(shift.OpenFacts) : Test.No;
-
-        bool Same(Material material) => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No;
+        return attempt.Failing.Count > 0 || sameOfOpen > 0 ? Test.Unknown(attempt.Open.SelectMany(o => o.Test.Missing)) : Test.No;
     }
+
+    private static bool IsOfItsSubheading(OriginCase @case, Material material) => LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No;
 }

@@ -9,7 +9,10 @@ namespace OriginRules;
 internal static class Vehicles
 {
     /// <summary>The category of the good; null when it is no vehicle the provision names.</summary>
-    public static VehicleCategory? CategoryOf(OriginCase @case)
+    public static VehicleCategory? CategoryOf(OriginCase @case) => @case.Work.Vehicle(@case);
+
+    /// <summary>Looks the category up.</summary>
+    public static VehicleCategory? Find(OriginCase @case)
     {
         if (!@case.Applies(ArticleIds.Automotive) || @case.Path.Length > 0)
         {
@@ -40,8 +43,8 @@ internal static class Vehicles
     /// <summary>The category an alternative is for; null when the alternative is for goods that are not of the category.</summary>
     public static VehicleCategory? CategoryFor(OriginCase @case, ProductRule rule, RuleAlternative alternative) =>
         CategoryOf(@case) is { } category
-        && !rule.UseNoneOf.Contains(category.Category, StringComparer.Ordinal)
-        && alternative.Goods?.NoneOf.Contains(category.Category, StringComparer.Ordinal) != true
+        && !rule.UseNoneOf.Contains(category.Category)
+        && alternative.Goods?.NoneOf.Contains(category.Category) != true
         && !IsOther(@case, alternative.Goods?.AnyOf ?? [], category.Category)
             ? category
             : null;
@@ -49,9 +52,27 @@ internal static class Vehicles
     /// <summary>True when the words name vehicles, and none of the category.</summary>
     private static bool IsOther(OriginCase @case, ImmutableArray<string> words, string category)
     {
+        if (words.IsEmpty)
+        {
+            return false;
+        }
+
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        AutomotiveWord[] named = [.. words.Select(w => AutomotiveUse.Find(terms, w)).OfType<AutomotiveWord>()];
-        return named.Length > 0 && !named.Any(w => w.Categories.Contains(category, StringComparer.Ordinal));
+        bool any = false;
+        foreach (string word in words)
+        {
+            if (AutomotiveUse.Find(terms, word) is { } named)
+            {
+                if (named.Categories.Contains(category))
+                {
+                    return false;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     /// <summary>The rule's requirement with the percentage of the day in place of the printed one.</summary>
@@ -66,7 +87,7 @@ internal static class Vehicles
         AveragedContent.Outcome? average = AveragedContent.Of(@case, category, part, required);
         if (average?.Result is { } result)
         {
-            return new(Test.Of(result.Met == true), [result]) { Averaged = true };
+            return new(Test.Of(result.Met == true), RegionalValueContentResults.Average(result)) { Averaged = true };
         }
 
         RegionalValueContent.Outcome own = RegionalValueContent.Of(@case, required);

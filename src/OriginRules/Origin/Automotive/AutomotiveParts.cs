@@ -17,40 +17,59 @@ internal static class AutomotiveParts
     {
         if (@case.PartListings.IsDefault)
         {
-            @case.PartListings = @case.Applies(ArticleIds.Automotive) ? [.. Listings(@case, @case.RuleSet.Provisions.AutomotiveParts)] : [];
+            @case.PartListings = @case.Applies(ArticleIds.Automotive) && @case.Rules.AutomotiveParts.Touch(@case.Code) ? Listings(@case, @case.RuleSet.Provisions.AutomotiveParts) : [];
         }
 
-        if (@case.PartListings.IsEmpty)
-        {
-            return [];
-        }
+        return @case.PartListings.IsEmpty ? [] : OfListed(@case, rule, alternative);
+    }
 
+    private static ImmutableArray<PartRoute> OfListed(OriginCase @case, ProductRule rule, RuleAlternative alternative)
+    {
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        List<PartListing> listings = [.. @case.PartListings.Where(l => IsOpen(terms, rule, alternative, l))];
-        if (listings.Count == 0)
-        {
-            return [];
-        }
-
-        ImmutableArray<PartRoute>.Builder routes = ImmutableArray.CreateBuilder<PartRoute>();
+        ImmutableArray<PartListing> listings = Open(terms, rule, alternative, @case.PartListings);
+        ImmutableArray<PartRoute>.Builder? routes = null;
         Ternary listed = Ternary.No;
+        bool anyContent = alternative.Rvc is not null;
         foreach (PartListing listing in listings)
         {
             listed = listing.Match > listed ? listing.Match : listed;
-            routes.Add(Staged(@case, rule, alternative, listing));
+            PartRoute route = Staged(@case, rule, alternative, listing);
+            anyContent |= route.Required is not null;
+            routes ??= ImmutableArray.CreateBuilder<PartRoute>(listings.Length + 1);
+            routes.Add(route);
+        }
+
+        // Where no way asks for content, nor the printed branch, the ways need not be told apart.
+        if (routes is null || !anyContent)
+        {
+            return [];
         }
 
         if (!Covers(terms, rule, listings))
         {
-            routes.Add(new PartRoute { Match = Opposite(listed), Required = alternative.Rvc, Asks = [.. listings.SelectMany(l => l.Asks).Distinct(StringComparer.Ordinal)] });
+            routes.Add(new PartRoute { Match = listed.Not(), Required = alternative.Rvc, Listings = listings });
         }
 
-        // Where no way asks for content, nor the printed branch, the ways need not be told apart.
-        return alternative.Rvc is null && routes.All(r => r.Required is null) ? [] : routes.ToImmutable();
+        return routes.ToImmutable();
     }
 
-    private static IEnumerable<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
+    /// <summary>The listings for goods that the rule and the branch are printed for too.</summary>
+    private static ImmutableArray<PartListing> Open(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, ImmutableArray<PartListing> listings)
     {
+        foreach (PartListing listing in listings)
+        {
+            if (!IsOpen(terms, rule, alternative, listing))
+            {
+                return [.. listings.Where(l => IsOpen(terms, rule, alternative, l))];
+            }
+        }
+
+        return listings;
+    }
+
+    private static ImmutableArray<PartListing> Listings(OriginCase @case, AutomotivePartTerms terms)
+    {
+        ImmutableArray<PartListing> listings = [];
         foreach (AutomotivePartTable table in terms.Tables)
         {
             foreach (AutomotivePartEntry entry in table.Entries)
@@ -61,31 +80,106 @@ internal static class AutomotiveParts
                     ImmutableArray<string> use = entry.Use.IsEmpty ? table.Use : entry.Use;
                     Ternary byUse = Least(AutomotiveUse.AnyOf(@case, use), entry.Words.IsEmpty ? Ternary.Yes : AutomotiveUse.AnyOf(@case, entry.Words));
                     Ternary byNotWords = entry.NotWords.IsEmpty ? Ternary.Yes : AutomotiveUse.NoneOf(@case, entry.NotWords);
-                    yield return new PartListing(table, entry, use, Least(byCode, Least(byUse, byNotWords)));
+                    listings = listings.Add(new PartListing(table, entry, use, Least(byCode, Least(byUse, byNotWords))));
                 }
             }
         }
+
+        return listings;
     }
 
     /// <summary>False where the rule or the branch is printed for other goods than the listing.</summary>
-    private static bool IsOpen(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, PartListing listing)
+    private static bool IsOpen(AutomotivePartTerms terms, ProductRule rule, RuleAlternative alternative, PartListing listing) =>
+        !AreLeftOut(rule, alternative, listing.Use)
+        && (listing.Entry.Words.IsEmpty || !AreLeftOut(rule, alternative, listing.Entry.Words))
+        && !AreWanted(rule, alternative, listing.Entry.NotWords)
+        && (rule.Use.IsEmpty || IsForUse(terms, rule.Use, listing.Use));
+
+    private static bool AreLeftOut(ProductRule rule, RuleAlternative alternative, ImmutableArray<string> words)
     {
-        ImmutableArray<string> noneOf = [.. rule.UseNoneOf, .. alternative.Goods?.NoneOf ?? []];
-        ImmutableArray<string> anyOf = alternative.Goods?.AnyOf ?? [];
-        return !listing.Use.All(noneOf.Contains)
-            && (listing.Entry.Words.IsEmpty || !listing.Entry.Words.All(noneOf.Contains))
-            && !listing.Entry.NotWords.Any(w => rule.Use.Contains(w) || anyOf.Contains(w))
-            && (rule.Use.IsEmpty || rule.Use.Any(w => listing.Use.Contains(w) || Categories(terms, w).Any(c => listing.Use.Contains(c))));
+        foreach (string word in words)
+        {
+            if (!rule.UseNoneOf.Contains(word) && alternative.Goods?.NoneOf.Contains(word) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreWanted(ProductRule rule, RuleAlternative alternative, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (rule.Use.Contains(word) || alternative.Goods?.AnyOf.Contains(word) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsForUse(AutomotivePartTerms terms, ImmutableArray<string> words, ImmutableArray<string> use)
+    {
+        foreach (string word in words)
+        {
+            if (use.Contains(word))
+            {
+                return true;
+            }
+
+            foreach (string category in AutomotiveUse.Find(terms, word)?.Categories ?? [])
+            {
+                if (use.Contains(category))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when every good the rule is printed for is in one of the listings.</summary>
-    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, List<PartListing> listings) =>
-        !rule.Use.IsEmpty
-        && rule.Use.All(word => listings.Any(l => l.Entry.Words.IsEmpty
-            ? Categories(terms, word).All(c => l.Use.Contains(c))
-            : l.Entry.Words.Contains(word)));
+    private static bool Covers(AutomotivePartTerms terms, ProductRule rule, ImmutableArray<PartListing> listings)
+    {
+        foreach (string word in rule.Use)
+        {
+            bool covered = false;
+            foreach (PartListing listing in listings)
+            {
+                covered |= listing.Entry.Words.IsEmpty ? IsForAll(terms, word, listing.Use) : listing.Entry.Words.Contains(word);
+            }
 
-    private static ImmutableArray<string> Categories(AutomotivePartTerms terms, string word) => AutomotiveUse.Find(terms, word)?.Categories ?? [word];
+            if (!covered)
+            {
+                return false;
+            }
+        }
+
+        return !rule.Use.IsEmpty;
+    }
+
+    /// <summary>True when the use is for every class of vehicles that the word is for.</summary>
+    private static bool IsForAll(AutomotivePartTerms terms, string word, ImmutableArray<string> use)
+    {
+        if (AutomotiveUse.Find(terms, word) is not { } automotive)
+        {
+            return use.Contains(word);
+        }
+
+        foreach (string category in automotive.Categories)
+        {
+            if (!use.Contains(category))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static PartRoute Staged(OriginCase @case, ProductRule rule, RuleAlternative alternative, PartListing listing)
     {
@@ -109,12 +203,10 @@ internal static class AutomotiveParts
             Table = table,
             Match = listing.Match,
             Required = required,
-            Asks = listing.Asks,
-            Doubtful = required is null ? null : new[] { netCost, transactionValue }.FirstOrDefault(v => v?.Confidence == Low),
+            Listings = [listing],
+            Doubtful = required is null ? null : netCost?.Confidence == Low ? netCost : transactionValue?.Confidence == Low ? transactionValue : null,
         };
     }
-
-    private static Ternary Opposite(Ternary value) => value switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown };
 
     private static Ternary Least(Ternary left, Ternary right) => left < right ? left : right;
 }

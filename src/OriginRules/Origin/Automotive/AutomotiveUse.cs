@@ -12,7 +12,7 @@ internal static class AutomotiveUse
     {
         Ternary stated = Words.AnyOf(@case.Good.Use, wanted);
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        if (terms.Words.IsEmpty || !@case.Applies(ArticleIds.Automotive) || !wanted.Any(w => Find(terms, w) is not null))
+        if (terms.Words.IsEmpty || !@case.Applies(ArticleIds.Automotive) || !AreAutomotive(terms, wanted))
         {
             return stated;
         }
@@ -20,7 +20,7 @@ internal static class AutomotiveUse
         Ternary best = Ternary.No;
         foreach (string word in wanted)
         {
-            Ternary has = Find(terms, word) is { } automotive ? Has(@case, terms, automotive) : Words.AnyOf(@case.Good.Use, [word]);
+            Ternary has = Find(terms, word) is { } automotive ? Has(@case, terms, automotive) : Words.AnyOf(@case.Good.Use, word);
             best = has > best ? has : best;
         }
 
@@ -35,7 +35,18 @@ internal static class AutomotiveUse
         _ => Ternary.Unknown,
     };
 
-    public static AutomotiveWord? Find(AutomotivePartTerms terms, string word) => terms.Words.FirstOrDefault(w => w.Word == word);
+    public static AutomotiveWord? Find(AutomotivePartTerms terms, string word)
+    {
+        foreach (AutomotiveWord one in terms.Words)
+        {
+            if (one.Word == word)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The class of vehicle whose bill a line is on: the one stated, else the one its code and words make certain.</summary>
     public static string? VehicleOf(OriginCase @case)
@@ -48,6 +59,19 @@ internal static class AutomotiveUse
         return @case.Path.Length == 0 && Vehicles.CategoryOf(@case)?.Category is { } category && AnyOf(@case, [category]) == Ternary.Yes ? category : null;
     }
 
+    private static bool AreAutomotive(AutomotivePartTerms terms, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Find(terms, word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Ternary Has(OriginCase @case, AutomotivePartTerms terms, AutomotiveWord word)
     {
         ImmutableArray<string>? stated = @case.Good.Use;
@@ -56,12 +80,12 @@ internal static class AutomotiveUse
             return Ternary.No;
         }
 
-        if (Words.AnyOf(stated, [word.Word]) == Ternary.Yes)
+        if (Words.AnyOf(stated, word.Word) == Ternary.Yes)
         {
             return Ternary.Yes;
         }
 
-        if (stated is { } list && list.Any(w => Find(terms, w) is { IsCategory: true }))
+        if (StatesCategory(terms, stated ?? []))
         {
             return Ternary.No;
         }
@@ -70,7 +94,7 @@ internal static class AutomotiveUse
         {
             return !word.Categories.Contains(category, StringComparer.Ordinal) ? Ternary.No
                 : word.IsCategory ? Ternary.Yes
-                : Words.AnyOf(stated, [word.Word]);
+                : Words.AnyOf(stated, word.Word);
         }
 
         return stated is null || (word.IsCategory && Words.AnyOf(stated, terms.OriginalEquipment) == Ternary.Yes) ? Ternary.Unknown : Ternary.No;
@@ -80,8 +104,43 @@ internal static class AutomotiveUse
     private static bool IsAftermarket(OriginCase @case, AutomotivePartTerms terms) =>
         @case.VehicleCategory is null && Words.AnyOf(@case.Good.Use, terms.Aftermarket) == Ternary.Yes;
 
+    private static bool StatesCategory(AutomotivePartTerms terms, ImmutableArray<string> stated)
+    {
+        foreach (string word in stated)
+        {
+            if (Find(terms, word) is { IsCategory: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when a word the good states belongs only to classes that are wanted.</summary>
-    private static bool Implied(OriginCase @case, AutomotivePartTerms terms, ImmutableArray<string> wanted) =>
-        @case.Good.Use is { } stated && !IsAftermarket(@case, terms)
-        && stated.Any(w => Find(terms, w) is { } word && word.Categories.All(c => wanted.Contains(c, StringComparer.Ordinal)));
+    private static bool Implied(OriginCase @case, AutomotivePartTerms terms, ImmutableArray<string> wanted)
+    {
+        foreach (string stated in @case.Good.Use ?? [])
+        {
+            if (Find(terms, stated) is { } word && AreAllWanted(word.Categories, wanted))
+            {
+                return !IsAftermarket(@case, terms);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreAllWanted(ImmutableArray<string> categories, ImmutableArray<string> wanted)
+    {
+        foreach (string category in categories)
+        {
+            if (!wanted.Contains(category))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -18,8 +18,8 @@ internal static class AveragedContent
     /// <summary>Null when the good states no election, or averaging is not for goods like it.</summary>
     public static Outcome? Of(OriginCase @case, VehicleCategory? category, PartRoute? part, RegionalValueContentRequirement required)
     {
-        string? kind = category?.Category ?? part?.Table?.Id ?? (part is null && VehicleThreshold.IsOtherVehicle(@case) ? OtherVehicle : null);
-        if (kind is null || @case.Path.Length > 0 || @case.Good.Automotive?.Averaging is not { } election || required.NetCost is not { } least)
+        if (@case.Path.Length > 0 || @case.Good.Automotive?.Averaging is not { } election || required.NetCost is not { } least
+            || (category?.Category ?? part?.Table?.Id ?? (part is null && VehicleThreshold.IsOtherVehicle(@case) ? OtherVehicle : null)) is not { } kind)
         {
             return null;
         }

@@ -24,9 +24,9 @@ internal sealed record VehicleThreshold
     public ImmutableArray<ExplanationInput> Inputs { get; init; } = [];
 
     /// <summary>The percentage for an alternative printed by net cost; null when the printed one stands.</summary>
-    public static VehicleThreshold? Of(OriginCase @case, VehicleCategory? category) => category is null ? InNewPlant(@case) : ByStage(@case, category);
+    public static VehicleThreshold? Of(OriginCase @case, VehicleCategory? category) => category is null ? InNewPlant(@case) : @case.Work.Threshold(@case, category);
 
-    private static VehicleThreshold? ByStage(OriginCase @case, VehicleCategory category)
+    public static VehicleThreshold? ByStage(OriginCase @case, VehicleCategory category)
     {
         bool regime = AlternativeStaging.Governs(@case, category.Category);
         if (AlternativeStaging.Find(@case.RuleSet, category.RegionalValueContentParameter, @case.Day, regime) is not { Value.Number: { } percent } value)
@@ -103,7 +103,7 @@ internal sealed record VehicleThreshold
     /// <summary>True for the code of a vehicle of another class.</summary>
     public static bool IsOtherVehicle(OriginCase @case) =>
         @case.Path.Length == 0 && @case.Applies(ArticleIds.Automotive)
-        && @case.RuleSet.Parameters.List("automotive.otherVehicles", @case.Day).Any(text => HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code));
+        && @case.List("automotive.otherVehicles").Any(text => HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code));
 
     private static string Reason(string fact, bool? stated) => stated is null ? $"{fact} is not stated" : $"{fact} is false";
 

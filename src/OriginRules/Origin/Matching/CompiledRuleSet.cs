@@ -1,56 +1,119 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
 
-/// <summary>A rule set on a day, ready to match: the rules in force by code, and the conversion into their nomenclature.</summary>
+/// <summary>A rule set on a day, ready to match: the provisions and figures in force, the rules by code, and the conversion into their nomenclature.</summary>
 internal sealed class CompiledRuleSet
 {
     private readonly Nomenclature _nomenclature;
     private readonly RuleTable _index;
+    private readonly FrozenSet<string> _articles;
+    private readonly FrozenDictionary<string, DatedValue> _figures;
+    private readonly ImmutableArray<Country> _parties;
+    private readonly ImmutableArray<string> _diagonal;
+    private readonly ImmutableArray<HsRange> _notDiagonal;
 
     public CompiledRuleSet(RuleSet ruleSet, Nomenclature nomenclature, DateOnly day)
     {
         RuleSet = ruleSet;
         _nomenclature = nomenclature;
         _index = new RuleTable(PhasedRules.InForce(ruleSet, day));
+        _articles = ruleSet.Articles.ToFrozenSet(StringComparer.Ordinal);
+        _figures = ruleSet.Parameters.All
+            .Select(p => (p.Name, Value: ruleSet.Parameters.Find(p.Name, day)))
+            .Where(p => p.Value is not null)
+            .ToFrozenDictionary(p => p.Name, p => p.Value!, StringComparer.Ordinal);
+        _parties = ruleSet.Parties;
+        _diagonal = Find("scenario.diagonalCumulation")?.Value.List ?? [];
+        _notDiagonal = _diagonal.IsEmpty ? [] : Ranges("diagonalCumulation.exceptCodes");
+        DeMinimisExcludedOrigins = Find("deMinimisExcludedOrigins")?.Value.List ?? [];
+        GoodsWithTheirParts = RangesThatAreCodes("unassembledAndParts.goodsWithTheirParts");
+        RemanufacturedGoods = RangesThatAreCodes("remanufacturedGoods");
+        AutomotiveParts = new HsSpans(ruleSet.Provisions.AutomotiveParts.Tables.SelectMany(t => t.Entries).SelectMany(e => e.Codes));
+        GoodsOfRegionalMaterials = new HsSpans(ruleSet.Provisions.RegionalMaterials.SelectMany(r => r.Goods));
+        GoodsOfProcessRoutes = new HsSpans(ruleSet.Provisions.ProcessRoutes.SelectMany(r => r.Goods));
     }
 
     public RuleSet RuleSet { get; }
 
+    /// <summary>Countries whose materials de minimis leaves out.</summary>
+    public ImmutableArray<string> DeMinimisExcludedOrigins { get; }
+
+    /// <summary>The provisions that name a good and its parts; null where the rule set has no list.</summary>
+    public ImmutableArray<HsRange>? GoodsWithTheirParts { get; }
+
+    /// <summary>The goods that may be remanufactured; null where the rule set has no list.</summary>
+    public ImmutableArray<HsRange>? RemanufacturedGoods { get; }
+
+    /// <summary>The codes of the tables of automotive parts.</summary>
+    public HsSpans AutomotiveParts { get; }
+
+    /// <summary>The goods that some material of must originate.</summary>
+    public HsSpans GoodsOfRegionalMaterials { get; }
+
+    /// <summary>The goods on which a process confers origin.</summary>
+    public HsSpans GoodsOfProcessRoutes { get; }
+
     /// <summary>The rules printed for a code, a list for each level, most specific first.</summary>
     public ImmutableArray<ImmutableArray<ProductRule>> RulesFor(HsCode code) => _index.Find(code);
 
-    /// <summary>The code in the nomenclature of the rules, and the others the conversion allows; the user's own code wins.</summary>
-    public (HsCode Code, ImmutableArray<HsCode> Others) Convert(HsCode? stated, HsCode? current)
+    public bool Applies(string article) => _articles.Contains(article);
+
+    /// <summary>The value of a parameter on the day, with its source; null when it has none.</summary>
+    public DatedValue? Find(string parameter) => _figures.GetValueOrDefault(parameter);
+
+    public bool IsParty(Country country)
     {
+        foreach (Country party in _parties)
+        {
+            if (party == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a material of a country outside the agreement whose originating materials count under it, by diagonal cumulation.</summary>
+    public bool CumulatesDiagonally(Country country, HsCode? code) =>
+        !_diagonal.IsEmpty && _diagonal.Contains(country.Code, StringComparer.Ordinal) && !(code is { } material && SelectorMatch.Contains(_notDiagonal, material));
+
+    /// <summary>The code in the nomenclature of the rules; the user's own code wins.</summary>
+    /// <param name="stated">The code the user states in that nomenclature.</param>
+    /// <param name="current">The code of the current tariff.</param>
+    /// <param name="several">True when the conversion allows others.</param>
+    public HsCode Convert(HsCode? stated, HsCode? current, out bool several)
+    {
+        several = false;
         if (stated is { } own)
         {
             // A longer code of the current tariff below the stated one still says the tariff item.
-            return (current is { } longer && longer.IsWithin(own) ? longer : own, []);
+            return current is { } longer && longer.IsWithin(own) ? longer : own;
         }
 
         if (current is not { } code)
         {
-            return (default, []);
+            return default;
         }
 
-        ImmutableArray<HsConversion> conversions = _nomenclature.ToHs2012(code);
-        if (conversions.Length <= 1)
-        {
-            return (conversions.Length == 0 ? code : conversions[0].Code, []);
-        }
-
-        HsCode preferred = conversions[0].Code;
-        foreach (HsConversion conversion in conversions)
-        {
-            if (conversion.Preferred)
-            {
-                preferred = conversion.Code;
-                break;
-            }
-        }
-
-        return (preferred, [.. conversions.Select(c => c.Code).Where(c => c != preferred).Distinct()]);
+        HsConversions conversions = _nomenclature.ToHs2012(code);
+        several = conversions.Count > 1;
+        return conversions[0].Code;
     }
+
+    /// <summary>The codes that the conversion allows, preferred first.</summary>
+    public HsConversions Conversions(HsCode current) => _nomenclature.ToHs2012(current);
+
+    private ImmutableArray<HsRange> Ranges(string parameter) =>
+    [
+        .. (Find(parameter)?.Value.List ?? []).Select(text => HsRange.TryParse(text, out HsRange range)
+            ? range
+            : throw new RuleSetException($"Rule set '{RuleSet.Id}', {parameter}: '{text}' is no tariff code.")),
+    ];
+
+    private ImmutableArray<HsRange>? RangesThatAreCodes(string parameter) =>
+        Find(parameter)?.Value.List is { IsEmpty: false } list ? [.. list.Select(text => HsRange.TryParse(text, out HsRange range) ? range : (HsRange?)null).OfType<HsRange>()] : null;
 }

@@ -18,12 +18,6 @@ internal static class PhasedRules
         }
     }
 
-    /// <summary>The days on which the parameter of the phase-in changes.</summary>
-    public static IEnumerable<DateOnly?> Changes(RuleSet ruleSet) =>
-        ruleSet.ChinaContent.PhaseIn is { } phaseIn
-            ? ruleSet.Parameters.All.Where(p => p.Name == phaseIn.Parameter).SelectMany(p => p.Values).SelectMany(v => new DateOnly?[] { v.From, v.To })
-            : [];
-
     private static RuleAlternative Relieved(RuleAlternative alternative, decimal relief) => alternative is { Rvc: { } asked, PhasedInFrom: { } from }
         ? alternative with { Rvc = new RegionalValueContentRequirement { TransactionValue = Relieved(asked.TransactionValue, from.TransactionValue, relief), NetCost = Relieved(asked.NetCost, from.NetCost, relief) } }
         : alternative;

@@ -15,7 +15,7 @@ internal static class Words
 
         foreach (string word in words)
         {
-            if (wanted.Contains(word, StringComparer.Ordinal))
+            if (wanted.Contains(word))
             {
                 return Ternary.Yes;
             }
@@ -23,6 +23,10 @@ internal static class Words
 
         return Ternary.No;
     }
+
+    /// <summary>Holds when <paramref name="wanted"/> is stated.</summary>
+    public static Ternary AnyOf(ImmutableArray<string>? stated, string wanted) =>
+        stated is not { } words ? Ternary.Unknown : words.Contains(wanted) ? Ternary.Yes : Ternary.No;
 
     /// <summary>Holds when none of <paramref name="unwanted"/> is stated.</summary>
     public static Ternary NoneOf(ImmutableArray<string>? stated, ImmutableArray<string> unwanted) => AnyOf(stated, unwanted).Not();
