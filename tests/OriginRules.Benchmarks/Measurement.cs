@@ -12,6 +12,9 @@ internal sealed record Measurement(string Row, string Name, double? Nanoseconds,
     /// <summary>The fastest of the runs, which neighbours on the machine disturb least.</summary>
     public double? Fastest { get; init; }
 
+    /// <summary>What ratios are taken of: a baseline of microseconds and work of milliseconds are not disturbed alike, so a ratio of medians flatters on a busy machine.</summary>
+    public double? Undisturbed => Fastest ?? Nanoseconds;
+
     /// <summary>The peak working set of the process measured.</summary>
     public double? PeakBytes { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class Budgets(IReadOnlyList<Measurement> measurements)
     private static Budget AtMost(string what, double factor, string against, Measurement? measured, Measurement? baseline)
     {
         string limit = string.Create(CultureInfo.InvariantCulture, $"≤ {Table.Number(factor)} × {against}");
-        return measured?.Nanoseconds is { } own && baseline?.Nanoseconds is { } whole
+        return measured?.Undisturbed is { } own && baseline?.Undisturbed is { } whole
             ? new Budget(what, limit, Table.Number(own / whole) + " ×", own <= factor * whole)
             : new Budget(what, limit, null, null);
     }
@@ -85,8 +85,8 @@ internal sealed class Budgets(IReadOnlyList<Measurement> measurements)
             return new Budget(What, Limit, null, null);
         }
 
-        double least = byRules.Min(m => m.Nanoseconds!.Value);
-        double most = byRules.Max(m => m.Nanoseconds!.Value);
+        double least = byRules.Min(m => m.Undisturbed!.Value);
+        double most = byRules.Max(m => m.Undisturbed!.Value);
         return new Budget(What, Limit, string.Create(CultureInfo.InvariantCulture, $"{(most - least) / least * 100:0} %"), most <= least * (1 + RuleTolerance));
     }
 

@@ -17,7 +17,7 @@ internal static class Table
         foreach (Measurement m in measurements)
         {
             Measurement? baseline = measurements.FirstOrDefault(b => b.Row == m.Row && b.Name == m.Baseline) ?? measurements.FirstOrDefault(b => b.Name == m.Baseline);
-            string ratio = baseline?.Nanoseconds is { } whole && m.Nanoseconds is { } own ? Number(own / whole) + " ×" : "";
+            string ratio = baseline?.Undisturbed is { } whole && m.Undisturbed is { } own ? Number(own / whole) + " ×" : "";
             text.Append(CultureInfo.InvariantCulture, $"| {m.Row} | {m.Name} | {Time(m.Nanoseconds)} | {Time(m.Fastest)} | {ratio} | {Size(m.Bytes)} | {m.Note} |\n");
         }
 
