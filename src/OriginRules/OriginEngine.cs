@@ -9,6 +9,8 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads; load one for an application. The same good, rule set and day give the same result, whatever the order of lines.</remarks>
 public sealed class OriginEngine
 {
+    private static readonly EvaluationOptions s_default = new();
+    private readonly ResolvedRuleSets _ruleSets;
     private readonly CompiledRuleSets _compiled;
     private readonly Lazy<TariffEngine> _tariffs;
     private readonly Lazy<MarkingOrigin> _marking;
@@ -16,7 +18,7 @@ public sealed class OriginEngine
 
     private OriginEngine(RuleSetCatalog catalog, DataFiles data, ImmutableArray<ICompliancePolicy> policies)
     {
-        RuleSets = catalog;
+        _ruleSets = new ResolvedRuleSets(catalog);
         _policies = policies;
         var nomenclature = new Lazy<Nomenclature>(() => Nomenclature.Load(data));
         _compiled = new CompiledRuleSets(() => nomenclature.Value);
@@ -25,7 +27,7 @@ public sealed class OriginEngine
     }
 
     /// <summary>The rule sets the engine knows.</summary>
-    public RuleSetCatalog RuleSets { get; }
+    public RuleSetCatalog RuleSets => _ruleSets.Catalog;
 
     /// <summary>The tariff data the engine computes duty with.</summary>
     public TariffDataIdentity TariffData => _tariffs.Value.Identity;
@@ -45,48 +47,30 @@ public sealed class OriginEngine
     /// <exception cref="ArgumentException">The rule set, preset or a parameter is unknown, a line's exchange rate is missing, or neither the options nor the good give a day.</exception>
     public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null)
     {
-        options ??= new EvaluationOptions();
+        options ??= s_default;
         DateOnly day = DayOf(good, options);
-        CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
-        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set, UnknownAsNonOriginating = options.UnknownAsNonOriginating };
-
+        EvaluationBasis basis = _ruleSets.Of(ruleSet, options);
+        CompiledRuleSet rules = _compiled.On(basis.RuleSet, day);
         OriginExamination origin = OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating);
-        CountryOfOriginFindings countries = CountriesOfOrigin.Determine(_marking.Value, good, rules.RuleSet, day);
-        ContentTrace content = ContentTracer.Trace(good, rules.RuleSet, day);
-        AgreementOutcome agreement = AgreementReview.Review(good, rules.RuleSet, day, origin.Determination, content, settings);
-        TariffTreatment Pays(FinishedGood which, AgreementOutcome under, CountryOfOriginFinding country) => Treatment(under, new TariffRequest
-        {
-            Good = which,
-            Day = day,
-            Terms = under.Terms,
-            WithoutPreference = under.WithoutPreference,
-            TradeRemedyOrigin = country,
-        });
-        TariffTreatment tariff = Pays(good, agreement, countries.TradeRemedy);
-        var disagreements = new OriginDisagreementFlags(good, day, countries, tariff, _marking.Value.Terms, _tariffs.Value.Data)
-        {
-            PaysIfOf = other => Pays(good, agreement, countries.TradeRemedy with { Country = other, Candidates = [] }),
-            PaysIf = other => Pays(other, AgreementReview.Review(other, rules.RuleSet, day, origin.Determination, content, settings), countries.TradeRemedy),
-        };
-
-        var evaluation = new Evaluation
+        ContentTrace content = ContentTracer.Trace(good, basis.RuleSet, day);
+        AgreementOutcome agreement = AgreementReview.Review(good, basis.RuleSet, day, origin.Determination, content, basis.Settings);
+        var details = new EvaluationDetails(new DutyTrials(_tariffs.Value, good, day, origin.Determination, content, basis), _marking.Value, origin, agreement);
+        var evaluation = new Evaluation(details)
         {
             Good = good,
             FinishedGood = good.Id,
             AsOf = day,
-            RuleSet = new RuleSetIdentity { Id = rules.RuleSet.Id, Version = rules.RuleSet.Version, Status = rules.RuleSet.Status, Sha256 = rules.RuleSet.Sha256 },
-            Settings = settings,
+            RuleSet = basis.Identity,
+            Settings = basis.Settings,
             TariffData = _tariffs.Value.Identity,
             Origin = origin.Determination,
             ChineseContent = content.Content,
-            CountryOfOrigin = countries,
-            Tariff = tariff,
-            Flags = Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. new ExposureFlags(good, day, rules.RuleSet.ChinaContent, _tariffs.Value.Data).All(tariff), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
+            Tariff = details.Tariff,
             Examination = origin,
-            Rules = rules.RuleSet,
+            Rules = basis.RuleSet,
         };
         ImmutableArray<ICompliancePolicy> policies = options.Watchlist is { } watchlist ? _policies.Add(watchlist) : _policies;
-        return policies.IsEmpty ? evaluation : evaluation with { Flags = Sorted(evaluation.Flags.AddRange(policies.SelectMany(p => p.Review(evaluation)))) };
+        return policies.IsEmpty ? evaluation : evaluation with { Flags = FlagOrder.Sorted(evaluation.Flags.AddRange(policies.SelectMany(p => p.Review(evaluation)))) };
     }
 
     /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>
@@ -190,15 +174,6 @@ public sealed class OriginEngine
     /// <summary>What one code pays on a day, without a bill.</summary>
     public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query, RuleSets.Resolve(_tariffs.Value.AgreementOf(query)).InForce);
 
-    /// <summary>What the good pays; where facts leave open whether a condition of the agreement is broken, the range over both.</summary>
-    private TariffTreatment Treatment(AgreementOutcome agreement, TariffRequest request)
-    {
-        TariffTreatment treatment = _tariffs.Value.Evaluate(request);
-        return agreement.AlternativeTerms is { } broken
-            ? OpenTreatment.Of(treatment, _tariffs.Value.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
-            : treatment;
-    }
-
     private static bool StatesEntry(Evaluation evaluation) => evaluation.Good.TariffFacts?.Entry is not null;
 
     private Evaluation[] WithSharedFees(List<Evaluation> kept)
@@ -219,9 +194,4 @@ public sealed class OriginEngine
 
     private static DateOnly DayOf(FinishedGood good, EvaluationOptions options) => options.AsOf ?? good.EntryDate
         ?? throw new ArgumentException($"Good '{good.Id}' has no entryDate and the options have no day; give one of them.", nameof(options));
-
-    private static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
-    [
-        .. flags.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path ?? "", StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
 }

@@ -19,7 +19,7 @@ internal static class CountriesOfOrigin
         return new CountryOfOriginFindings
         {
             Marking = mark,
-            TradeRemedy = TradeRemedyOrigin.Determine(good, ruleSet, day, marking.OfTextile(good, mark), marking.Terms.Processes(day)) with { Analogies = marking.Analogies(good, r => r.TradeRemedy) },
+            TradeRemedy = TradeRemedyOrigin.Determine(good, ruleSet, day, marking.OfTextile(good, mark), marking.ProcessWords(day)) with { Analogies = marking.Analogies(good, r => r.TradeRemedy) },
         };
     }
 }

@@ -11,9 +11,14 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     private const string OtherCountriesCite = "19 CFR 134.1(b)";
     private const string Part102Parameter = "marking.part102Countries";
 
+    private readonly DayCache<MarkingProcesses> _processes = new(day => new MarkingProcesses(terms.Parameters, day));
+
     public IMarkingRules Rules { get; } = rules;
 
-    public MarkingTerms Terms { get; } = terms;
+    public MarkingTerms Terms => terms;
+
+    /// <summary>What processes amount to on a day.</summary>
+    public MarkingProcesses ProcessWords(DateOnly day) => _processes.On(day);
 
     /// <summary>The user's own determination, else the one of the rules.</summary>
     /// <remarks>Part 102 is for the goods of the countries a parameter lists, of every country when it is absent; 102.21 is for textiles of all countries but those it excepts.</remarks>
@@ -50,7 +55,10 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 
     /// <summary>The finding of 102.21, which holds for all customs purposes; null for goods it does not govern.</summary>
     public CountryOfOriginFinding? OfTextile(FinishedGood good, CountryOfOriginFinding marking) =>
-        good.ProductionCountry is { } production && IsTextileOf(good, production) ? (marking.ByTheBill ?? marking) : null;
+        GovernsForAllPurposes(good) ? (marking.ByTheBill ?? marking) : null;
+
+    /// <summary>True for goods whose origin under 102.21 holds for all customs purposes.</summary>
+    public bool GovernsForAllPurposes(FinishedGood good) => good.ProductionCountry is { } production && IsTextileOf(good, production);
 
     private bool IsTextileOf(FinishedGood good, Country production) => Rules.IsTextile(good) && !Terms.TextileExceptCountries.Contains(production);
 

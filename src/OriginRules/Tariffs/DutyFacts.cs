@@ -302,7 +302,7 @@ internal sealed class DutyFacts
 
     private Country FindOrigin()
     {
-        CountryOfOriginFinding finding = Request.TradeRemedyOrigin;
+        RemedyOrigin finding = Request.TradeRemedyOrigin;
         if (finding.Country is { } country)
         {
             return country;
@@ -310,8 +310,8 @@ internal sealed class DutyFacts
 
         // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
         ImmutableArray<Country> countries = finding is { Candidates.Length: > 1, AnyCountry: false }
-            ? [.. finding.Candidates.Select(c => c.Country)]
-            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
+            ? finding.Candidates
+            : [.. finding.Candidates.Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
         ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
         return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
     }

@@ -9,7 +9,6 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 internal sealed class TariffEngine
 {
-    private const string Determined = "determined";
     private readonly TariffData _data;
 
     private TariffEngine(TariffData data)
@@ -61,7 +60,7 @@ internal sealed class TariffEngine
             Terms = terms,
             WithoutPreference = terms.Status == PreferenceStatus.Granted ? without : null,
             EveryMeasure = query.EveryMeasure,
-            TradeRemedyOrigin = new CountryOfOriginFinding { Country = query.Origin, Status = Determined, Basis = "declared", Cite = "stated with the question" },
+            TradeRemedyOrigin = RemedyOrigin.Settled(query.Origin, "stated with the question"),
         });
     }
 

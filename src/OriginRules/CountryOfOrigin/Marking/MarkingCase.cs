@@ -36,6 +36,9 @@ internal sealed class MarkingCase
 
     public MarkingTerms Terms => _origin.Terms;
 
+    /// <summary>What processes amount to on the day.</summary>
+    public MarkingProcesses ProcessWords => _origin.ProcessWords(Day);
+
     /// <summary>The good as the rows see it: a part whose own bill makes it domestic is a domestic part.</summary>
     public FinishedGood GoodOfRows => _ofRows ??= Good with
     {
@@ -70,7 +73,7 @@ internal sealed class MarkingCase
             return Test.Yes;
         }
 
-        Test byWords = Good.Processes is { } processes ? Terms.Processes(Day).AreNonQualifying(processes)
+        Test byWords = Good.Processes is { } processes ? ProcessWords.AreNonQualifying(processes)
             : IsSet && Lines.Length > 1 ? Test.Unknown("", "processes", "articles that were only put together into a set make no change (102.17)")
             : Test.No;
         return byWords.Value != Ternary.No && Good.NonQualifyingOperation == false && !IsSet

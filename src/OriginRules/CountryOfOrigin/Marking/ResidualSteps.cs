@@ -31,7 +31,7 @@ internal static class ResidualSteps
             return nothing ? Test.Yes : Test.Unknown("", "processes", Why);
         }
 
-        Test minor = @case.Terms.Processes(@case.Day).AreMinor(processes).Or(@case.NonQualifying is { Value: Ternary.Yes } && !nothing ? Test.Yes : Test.No);
+        Test minor = @case.ProcessWords.AreMinor(processes).Or(@case.NonQualifying is { Value: Ternary.Yes } && !nothing ? Test.Yes : Test.No);
         return @case.Good.ProducedInTerritory == false && minor.Value == Ternary.No ? Test.Unknown("", "processes", Why) : minor;
     }
 
