@@ -3,11 +3,18 @@ using System.Collections.Immutable;
 namespace OriginRules;
 
 /// <summary>The values assumed for open facts in one computation; the first open fact without one is kept, to be tried with each of its values.</summary>
-internal sealed class Assumptions(ImmutableArray<Assumption> assumed)
+internal sealed class Assumptions
 {
-    public ImmutableArray<Assumption> Assumed { get; } = assumed;
+    public ImmutableArray<Assumption> Assumed { get; private set; } = [];
 
     public OpenFact? Pending { get; private set; }
+
+    /// <summary>Assumes other values.</summary>
+    public void Begin(ImmutableArray<Assumption> assumed)
+    {
+        Assumed = assumed;
+        Pending = null;
+    }
 
     /// <summary>The index of the value assumed; the first value when none is assumed yet.</summary>
     public int Choose(OpenFact fact)

@@ -13,18 +13,33 @@ internal sealed class DutyFacts
     private const string WholeValue = "the whole customs value";
     private const string RestOfValue = "the customs value less the other metals";
     private static readonly TariffFacts s_none = new();
-    private readonly TariffData _data;
-    private readonly Assumptions _assumptions;
-    private readonly HsCode _code;
     private readonly Dictionary<string, decimal> _assumedMetals = new(StringComparer.Ordinal);
+    private TariffData _data = null!;
+    private Assumptions _assumptions = null!;
+    private HsCode _code;
     private HsCode? _suffix;
     private Country? _origin;
+    private OpenFact? _openOrigin;
+    private ImmutableArray<Country> _possibleOrigins;
 
-    public DutyFacts(TariffData data, TariffRequest request, RateLine line, decimal value, Assumptions assumptions)
+    public TariffRequest Request { get; private set; } = null!;
+
+    public FinishedGood Good => Request.Good;
+
+    public DateOnly Day => Request.Day;
+
+    public RateLine Line { get; private set; } = null!;
+
+    public decimal Value { get; private set; }
+
+    public TariffFacts Stated { get; private set; } = s_none;
+
+    /// <summary>Turns to a good.</summary>
+    public void Begin(TariffData data, TariffRequest request, RateLine line, decimal value)
     {
         _data = data;
-        _assumptions = assumptions;
         _code = request.Good.Hts;
+        _openOrigin = null;
         Request = request;
         Line = line;
         Value = value;
@@ -32,17 +47,23 @@ internal sealed class DutyFacts
         Chapter98 = Stated.Chapter98 is { } claim ? data.Settings.Chapter98Relief(claim.Heading) : null;
     }
 
-    public TariffRequest Request { get; }
+    /// <summary>Turns to other assumptions about the same good.</summary>
+    public void Assume(Assumptions assumptions)
+    {
+        _assumptions = assumptions;
+        _suffix = null;
+        _origin = null;
+        _assumedMetals.Clear();
+    }
 
-    public FinishedGood Good => Request.Good;
-
-    public DateOnly Day => Request.Day;
-
-    public RateLine Line { get; }
-
-    public decimal Value { get; }
-
-    public TariffFacts Stated { get; }
+    /// <summary>Lets the good go.</summary>
+    public void End()
+    {
+        Request = null!;
+        Stated = s_none;
+        _assumptions = null!;
+        _openOrigin = null;
+    }
 
     public TariffSettings Settings => _data.Settings;
 
@@ -52,6 +73,11 @@ internal sealed class DutyFacts
 
     /// <summary>The country of origin for trade remedies; the default country stands for one that no measure names.</summary>
     public Country Origin => _origin ??= FindOrigin();
+
+    /// <summary>The measures that can reach the good, or every one of the day where all are asked for.</summary>
+    public MeasuresOfCode Measures() => Request.EveryMeasure
+        ? MeasuresOfCode.Of(_data.On(Day, Origin), _code, Day, Origin, Settings.ReliefGroup, every: true)
+        : _data.On(Day, Origin, _code);
 
     /// <summary>The group of a list the good is in; asks for the suffix when it decides.</summary>
     public string? GroupIn(MeasureList list) => list.GroupOf(CodeFor(list), Day);
@@ -150,7 +176,7 @@ internal sealed class DutyFacts
     }
 
     /// <summary>What the chapter 98 heading claimed relieves; null when none is claimed or its effect is not on file.</summary>
-    public Chapter98Relief? Chapter98 { get; }
+    public Chapter98Relief? Chapter98 { get; private set; }
 
     /// <summary>The value column 1 is due on: less what the chapter 98 heading claimed takes off.</summary>
     public decimal DutiableValue() => Chapter98 is { } relief ? DutiableValue(relief) : Value;
@@ -308,11 +334,16 @@ internal sealed class DutyFacts
             return country;
         }
 
-        // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
-        ImmutableArray<Country> countries = finding is { Candidates.Length: > 1, AnyCountry: false }
-            ? finding.Candidates
-            : [.. finding.Candidates.Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
-        ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
-        return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
+        if (_openOrigin is null)
+        {
+            // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
+            _possibleOrigins = finding is { Candidates.Length: > 1, AnyCountry: false }
+                ? finding.Candidates
+                : [.. finding.Candidates.Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
+            ImmutableArray<string> values = [.. _possibleOrigins.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
+            _openOrigin = new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite);
+        }
+
+        return _possibleOrigins[_assumptions.Choose(_openOrigin)];
     }
 }

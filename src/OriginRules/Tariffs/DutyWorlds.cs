@@ -6,40 +6,85 @@ namespace OriginRules;
 /// <summary>Tries the open facts with each of their values and says what that leaves certain.</summary>
 internal static class DutyWorlds
 {
-    public static List<DutyWorld> Explore(TariffData data, TariffRequest request, RateLine line, decimal value)
+    /// <summary>What the good pays.</summary>
+    /// <param name="data">The tariff data.</param>
+    /// <param name="request">The question.</param>
+    /// <param name="line">The tariff line of the good.</param>
+    /// <param name="value">Its customs value.</param>
+    public static TariffTreatment Treatment(TariffData data, TariffRequest request, RateLine line, decimal value)
     {
-        var worlds = new List<DutyWorld>(1);
-        Explore([], worlds, data, request, line, value);
+        DutyStack stack = DutyStack.Rent(data, request, line, value);
+        DutyTotals totals = stack.Total([]);
+        TariffTreatment treatment = stack.Pending is null && totals.Payable is { } payable
+            ? new TariffTreatment
+            {
+                Preference = Claim(request),
+                ImportProhibited = false,
+                TotalDuty = totals.Duty,
+                TotalFees = totals.Fees,
+                TotalPayable = payable,
+                TotalPercent = Exact.Percent(payable, value),
+                SavingsAgainstNoPreference = Savings(stack, data, request, line, value, payable),
+                Breakdown = new DutyBreakdown(data, request, line, value),
+            }
+            : Combine(Explore(stack), request, value, closed => Savings(stack, data, request, line, value, closed));
+        stack.Return();
+        return treatment;
+    }
+
+    public static PreferenceClaim Claim(TariffRequest request) => new()
+    {
+        RuleSet = request.Terms.RuleSetId,
+        Program = request.Terms.Program,
+        Status = request.Terms.Status,
+        Reasons = request.Terms.Reasons,
+    };
+
+    /// <summary>What the claim of the preference saves; null when what is due without it is open or prohibited.</summary>
+    private static decimal? Savings(DutyStack stack, TariffData data, TariffRequest request, RateLine line, decimal value, decimal payable)
+    {
+        if (request.Terms.Status != PreferenceStatus.Granted || request.WithoutPreference is not { } without)
+        {
+            return 0;
+        }
+
+        stack.Turn(data, request with { Terms = without, WithoutPreference = null }, line, value);
+        return TotalPayable(stack) - payable;
+    }
+
+    /// <summary>The total that every world comes to; null when they differ, or one is open or prohibited.</summary>
+    private static decimal? TotalPayable(DutyStack stack)
+    {
+        DutyTotals totals = stack.Total([]);
+        if (stack.Pending is null)
+        {
+            return totals.Payable;
+        }
+
+        List<DutyWorld> worlds = Explore(stack);
+        return IsClosed(worlds) ? worlds[0].TotalPayable : null;
+    }
+
+    private static bool IsClosed(List<DutyWorld> worlds) => worlds.TrueForAll(w => !w.Prohibited && w.TotalPayable is { } total && total == worlds[0].TotalPayable);
+
+    private static List<DutyWorld> Explore(DutyStack stack)
+    {
+        var worlds = new List<DutyWorld>(2);
+        Explore([], worlds, stack);
         return worlds;
     }
 
     /// <summary>The treatment that all worlds agree on, or the range between them.</summary>
-    public static TariffTreatment Combine(List<DutyWorld> worlds, PreferenceClaim claim, decimal value)
+    private static TariffTreatment Combine(List<DutyWorld> worlds, TariffRequest request, decimal value, Func<decimal, decimal?> savings)
     {
         DutyWorld first = worlds[0];
-        if (worlds.Count == 1 && first.TotalPayable is { } payable)
-        {
-            return new TariffTreatment
-            {
-                Preference = claim,
-                ImportProhibited = false,
-                Lines = first.Lines,
-                Fees = first.Fees,
-                TotalDuty = first.TotalDuty,
-                TotalFees = first.TotalFees,
-                TotalPayable = payable,
-                TotalPercent = Exact.Percent(payable, value),
-                NotApplied = first.NotApplied,
-                SavingsAgainstNoPreference = 0,
-            };
-        }
-
+        PreferenceClaim claim = Claim(request);
         if (worlds.TrueForAll(w => w.Prohibited))
         {
             return new TariffTreatment { Preference = claim, ImportProhibited = true, NotApplied = first.NotApplied };
         }
 
-        bool closed = worlds.TrueForAll(w => !w.Prohibited && w.TotalPayable is { } total && total == first.TotalPayable);
+        bool closed = IsClosed(worlds);
         return new TariffTreatment
         {
             Preference = claim,
@@ -51,7 +96,7 @@ internal static class DutyWorlds
             TotalPayable = closed ? first.TotalPayable : null,
             TotalPercent = closed ? Exact.Percent(first.TotalPayable, value) : null,
             Range = closed ? null : Range(worlds),
-            SavingsAgainstNoPreference = closed ? 0 : null,
+            SavingsAgainstNoPreference = closed ? savings(first.TotalPayable!.Value) : null,
             NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
         };
     }
@@ -60,11 +105,10 @@ internal static class DutyWorlds
     private static decimal? SharedDuty(List<DutyWorld> worlds) =>
         worlds.TrueForAll(w => !w.Prohibited && w.TotalDuty is { } own && own == worlds[0].TotalDuty) ? worlds[0].TotalDuty : null;
 
-    private static void Explore(ImmutableArray<Assumption> assumed, List<DutyWorld> worlds, TariffData data, TariffRequest request, RateLine line, decimal value)
+    private static void Explore(ImmutableArray<Assumption> assumed, List<DutyWorld> worlds, DutyStack stack)
     {
-        var assumptions = new Assumptions(assumed);
-        DutyWorld world = new DutyStack(data, request, line, value, assumptions).Compute();
-        if (assumptions.Pending is not { } fact)
+        DutyWorld world = stack.World(assumed);
+        if (stack.Pending is not { } fact)
         {
             worlds.Add(world);
             return;
@@ -72,7 +116,7 @@ internal static class DutyWorlds
 
         for (int choice = 0; choice < fact.Values.Length; choice++)
         {
-            Explore(assumed.Add(new Assumption(fact, choice)), worlds, data, request, line, value);
+            Explore(assumed.Add(new Assumption(fact, choice)), worlds, stack);
         }
     }
 

@@ -10,9 +10,11 @@ namespace OriginRules;
 internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
+    private const int KeptCodes = 8192;
     private const string EditionFile = "rates-edition.json";
     private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
     private readonly DateOnly[] _changes;
+    private readonly MeasuresOfCode?[] _codes = new MeasuresOfCode?[KeptCodes];
 
     private TariffData(TariffSettings settings, RateSchedule rates, RatesInWords words, SortedDictionary<string, MeasureList> lists, ImmutableArray<TariffMeasure> measures, string sha256)
     {
@@ -102,6 +104,20 @@ internal sealed class TariffData
     /// <summary>The measures of a day that cover products of a country.</summary>
     public MeasuresOfDay On(DateOnly day, Country origin) =>
         _periods.GetOrAdd((PeriodOf(day), origin.Code), static (_, to) => MeasuresOfDay.Of([.. to.Measures.Where(m => m.Covers(to.origin))], to.day), (Measures, day, origin));
+
+    /// <summary>The measures of a day that can reach products of a country and a code; the latest asked for are kept.</summary>
+    public MeasuresOfCode On(DateOnly day, Country origin, HsCode code)
+    {
+        ref MeasuresOfCode? place = ref _codes[unchecked((uint)HashCode.Combine(day, origin, code)) % KeptCodes];
+        MeasuresOfCode? known = Volatile.Read(ref place);
+        if (known is null || known.Code != code || known.Day != day || known.Origin != origin)
+        {
+            known = MeasuresOfCode.Of(On(day, origin), code, day, origin, Settings.ReliefGroup, every: false);
+            Volatile.Write(ref place, known);
+        }
+
+        return known;
+    }
 
     // Between two days on which some measure changes, every day has the same measures; the rows of a list have days of their own.
     private int PeriodOf(DateOnly day) => Array.BinarySearch(_changes, day) is var place && place < 0 ? ~place : place + 1;
