@@ -1,22 +1,22 @@
 namespace OriginRules;
 
-/// <summary>The lines behind the totals of a good without open facts; written when somebody first asks.</summary>
+/// <summary>The lines behind the totals of a good; written when somebody first asks.</summary>
 internal sealed class DutyBreakdown(TariffData data, TariffRequest request, RateLine line, decimal value)
 {
-    private DutyWorld? _world;
+    private WrittenDuty? _written;
 
-    public DutyWorld World
+    public WrittenDuty Written
     {
         get
         {
-            if (_world is null)
+            if (_written is null)
             {
                 DutyStack stack = DutyStack.Rent(data, request, line, value);
-                Interlocked.CompareExchange(ref _world, stack.World([]), null);
+                Interlocked.CompareExchange(ref _written, WrittenDuty.Of(DutyWorlds.Explore(stack, written: true)), null);
                 stack.Return();
             }
 
-            return _world;
+            return _written;
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class DutyStack
     {
         if (!Compute(assumed, written: false))
         {
-            return new DutyTotals(null, null, true);
+            return DutyTotals.OfProhibited;
         }
 
         (decimal? processing, decimal? harbor) = FreeOfEverything ? (0, 0) : EntryFees.AmountsOf(_facts);
@@ -70,9 +70,22 @@ internal sealed class DutyStack
     }
 
     /// <summary>The totals with every line, fee and measure that is not due.</summary>
-    public DutyWorld World(ImmutableArray<Assumption> assumed) => !Compute(assumed, written: true)
-        ? new DutyWorld { Assumed = assumed, Prohibited = true, NotApplied = [_notApplied[^1]] }
-        : new DutyWorld { Assumed = assumed, Lines = [.. _lines], Fees = FreeOfEverything ? [] : EntryFees.Of(_facts), NotApplied = [.. _notApplied] };
+    public DutyWorld World(ImmutableArray<Assumption> assumed)
+    {
+        if (!Compute(assumed, written: true))
+        {
+            return new DutyWorld { Assumed = assumed, Totals = DutyTotals.OfProhibited, NotApplied = [_notApplied[^1]] };
+        }
+
+        ImmutableArray<FeeLine> fees = FreeOfEverything ? [] : EntryFees.Of(_facts);
+        decimal? total = 0;
+        foreach (FeeLine fee in fees)
+        {
+            total += fee.Amount;
+        }
+
+        return new DutyWorld { Assumed = assumed, Totals = new DutyTotals(_duty, total, false), Lines = [.. _lines], Fees = fees, NotApplied = [.. _notApplied] };
+    }
 
     private bool FreeOfEverything { get; set; }
 

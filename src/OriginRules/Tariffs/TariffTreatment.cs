@@ -19,14 +19,14 @@ public sealed record TariffTreatment
     /// <summary>Each duty, in the order of the tariff; written when first asked for.</summary>
     public ImmutableArray<DutyLine> Lines
     {
-        get => !_lines.IsDefault ? _lines : Breakdown?.World.Lines ?? [];
+        get => !_lines.IsDefault ? _lines : Breakdown?.Written.Lines ?? [];
         init => _lines = value;
     }
 
     /// <summary>Each fee; written when first asked for.</summary>
     public ImmutableArray<FeeLine> Fees
     {
-        get => !_fees.IsDefault ? _fees : Breakdown?.World.Fees ?? [];
+        get => !_fees.IsDefault ? _fees : Breakdown?.Written.Fees ?? [];
         init => _fees = value;
     }
 
@@ -51,7 +51,7 @@ public sealed record TariffTreatment
     /// <summary>Measures looked at and not due, with the reason; written when first asked for.</summary>
     public ImmutableArray<InapplicableMeasure> NotApplied
     {
-        get => !_notApplied.IsDefault ? _notApplied : Breakdown?.World.NotApplied ?? [];
+        get => !_notApplied.IsDefault ? _notApplied : Breakdown?.Written.NotApplied ?? [];
         init => _notApplied = value;
     }
 
