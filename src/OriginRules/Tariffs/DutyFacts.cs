@@ -8,6 +8,7 @@ namespace OriginRules;
 internal sealed class DutyFacts
 {
     private const string Nothing = "0";
+    private const string MetalWeight = "metalWeight";
     private const string Steel = "steel";
     private const string NoLimit = "no upper limit";
     private const string WholeValue = "the whole customs value";
@@ -85,7 +86,7 @@ internal sealed class DutyFacts
     public bool IsVehiclePart(ImmutableArray<string> kinds)
     {
         string kind = Stated.VehiclePart
-            ?? Settings.VehicleParts[_assumptions.Choose(new OpenFact("vehiclePart", "tariffFacts.vehiclePart", Settings.VehicleParts))];
+            ?? Settings.VehicleParts[_assumptions.Known("vehiclePart") ?? _assumptions.Choose(new OpenFact("vehiclePart", "tariffFacts.vehiclePart", Settings.VehicleParts))];
         return kinds.Contains(kind);
     }
 
@@ -100,36 +101,35 @@ internal sealed class DutyFacts
     public bool MetalWeightBelow(MetalWeightCondition condition, string cite)
     {
         decimal known = 0;
-        List<string> missing = [];
+        int missing = 0;
         foreach (ListedMetal metal in condition.Metals)
         {
-            if (GroupIn(metal.List) is null)
+            if (GroupIn(metal.List) is not null)
             {
-                continue;
-            }
-
-            decimal? share = Share(Stated.MetalWeightPercent, metal.Metal);
-            known += share ?? 0;
-            if (share is null)
-            {
-                missing.Add($"tariffFacts.metalWeightPercent.{metal.Metal}");
+                decimal? share = Share(Stated.MetalWeightPercent, metal.Metal);
+                known += share ?? 0;
+                missing += share is null ? 1 : 0;
             }
         }
 
-        if (known >= condition.Percent || missing.Count == 0)
+        if (known >= condition.Percent || missing == 0)
         {
             return known < condition.Percent;
         }
 
-        decimal left = condition.Percent - known;
-        string together = missing.Count > 1 ? " together" : "";
-        var fact = new OpenFact("metalWeight", missing[0], [Below(left) + together, AtLeast(left) + together], cite) { AlsoNeeded = [.. missing.Skip(1)] };
-        return _assumptions.Choose(fact) == 0;
+        return (_assumptions.Known(MetalWeight) ?? _assumptions.Choose(OpenMetalWeight(condition, condition.Percent - known, cite))) == 0;
+    }
+
+    private OpenFact OpenMetalWeight(MetalWeightCondition condition, decimal left, string cite)
+    {
+        string[] missing = [.. condition.Metals.Where(m => GroupIn(m.List) is not null && Share(Stated.MetalWeightPercent, m.Metal) is null).Select(m => $"tariffFacts.metalWeightPercent.{m.Metal}")];
+        string together = missing.Length > 1 ? " together" : "";
+        return new OpenFact(MetalWeight, missing[0], [Below(left) + together, AtLeast(left) + together], cite) { AlsoNeeded = [.. missing.Skip(1)] };
     }
 
     public bool UsMetalWeightAtLeast(decimal percent, string cite) => Stated.UsMetalWeightPercent is { } stated
         ? stated >= percent
-        : !_assumptions.Choose("usMetal", "tariffFacts.usMetalWeightPercent", AtLeast(percent), Below(percent), cite);
+        : (_assumptions.Known("usMetal") ?? _assumptions.Choose(new OpenFact("usMetal", "tariffFacts.usMetalWeightPercent", [AtLeast(percent), Below(percent)], cite))) == 0;
 
     /// <summary>True when each line that states where the metal was made names one of the countries only; open when no line states it.</summary>
     public bool MetalMadeIn(MetalMadeInCondition condition, string cite)
@@ -320,9 +320,8 @@ internal sealed class DutyFacts
             return _code;
         }
 
-        ImmutableArray<HsCode> choices = _data.SuffixChoices(_code, Day);
-        ImmutableArray<string> values = [.. choices.Select(c => c == _code ? "another statistical suffix" : c.ToDottedString())];
-        _suffix = choices[_assumptions.Choose(new OpenFact("hts", "hts", values))];
+        SuffixChoices choices = _data.SuffixChoices(_code, Day);
+        _suffix = choices.Codes[_assumptions.Choose(choices.Fact)];
         return _suffix.Value;
     }
 

@@ -8,19 +8,7 @@ internal sealed class MeasuresOfCode
 {
     private static readonly ProvisionCondition s_nothing = new();
 
-    private MeasuresOfCode(HsCode code, DateOnly day, Country origin, CodeMeasure[] measures)
-    {
-        Code = code;
-        Day = day;
-        Origin = origin;
-        Measures = measures;
-    }
-
-    public HsCode Code { get; }
-
-    public DateOnly Day { get; }
-
-    public Country Origin { get; }
+    private MeasuresOfCode(CodeMeasure[] measures) => Measures = measures;
 
     /// <summary>In the order of a result.</summary>
     public CodeMeasure[] Measures { get; }
@@ -50,7 +38,7 @@ internal sealed class MeasuresOfCode
         }
 
         int[] Places(ImmutableArray<int> indices, Func<int, bool> which) => [.. indices.Where(which).Select(i => places[i])];
-        return new MeasuresOfCode(code, day, origin, [.. kept.Select(i => new CodeMeasure
+        return new MeasuresOfCode([.. kept.Select(i => new CodeMeasure
         {
             OfDay = all[i],
             Group = lists[i].Group,

@@ -23,7 +23,7 @@ internal sealed class MeasuresOfDay
     public ImmutableArray<Country> NamedOrigins { get; }
 
     /// <summary>The full codes that stand for a code without a suffix on a day, found once.</summary>
-    public ConcurrentDictionary<(HsCode Code, DateOnly Day), ImmutableArray<HsCode>> SuffixChoices { get; } = new();
+    public ConcurrentDictionary<(HsCode Code, DateOnly Day), SuffixChoices> SuffixChoices { get; } = new();
 
     public static MeasuresOfDay Of(ImmutableArray<TariffMeasure> all, DateOnly day)
     {
