@@ -88,9 +88,9 @@ internal static class FirstTier
 
     private static bool IsMadeByTheProducer(Component line) => line is { SelfProduced: true, OriginCountry: null, Components.Length: > 0 };
 
-    private static IEnumerable<(string Path, Component Line)> Walk(IReadOnlyList<Component> lines, string parent, bool selfProducedOnly)
+    private static IEnumerable<(string Path, Component Line)> Walk(ImmutableArray<Component> lines, string parent, bool selfProducedOnly)
     {
-        var open = new Stack<(string Path, Component Line)>();
+        var open = new Stack<(string Path, Component Line)>(lines.Length);
         Push(open, lines, parent);
         while (open.TryPop(out (string Path, Component Line) next))
         {
@@ -112,12 +112,30 @@ internal static class FirstTier
         }
     }
 
-    private static void Push(Stack<(string Path, Component Line)> open, IReadOnlyList<Component> lines, string parent)
+    private static void Push(Stack<(string Path, Component Line)> open, ImmutableArray<Component> lines, string parent)
     {
-        foreach (Component line in lines.OrderByDescending(l => l.Id, StringComparer.Ordinal))
+        if (!IsAscending(lines))
         {
-            open.Push((parent + line.Id, line));
+            lines = [.. lines.OrderBy(l => l.Id, StringComparer.Ordinal)];
         }
+
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            open.Push((parent + lines[i].Id, lines[i]));
+        }
+    }
+
+    private static bool IsAscending(ImmutableArray<Component> lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (string.CompareOrdinal(lines[i - 1].Id, lines[i].Id) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly record struct Tier(string Parent, ImmutableArray<Component> Lines, ImmutableArray<Country?> Above, decimal? Most);

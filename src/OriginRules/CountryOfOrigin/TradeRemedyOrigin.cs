@@ -104,7 +104,8 @@ internal static class TradeRemedyOrigin
 
     private static CountryOfOriginFinding Judged(FinishedGood good, Country production, OriginRivals rivals, string? nothingDone)
     {
-        SortedDictionary<string, List<string>> essential = EssentialPaths(good, production);
+        (string Path, Component Line)[] materials = [.. FirstTier.AllTiers(good)];
+        SortedDictionary<string, List<string>> essential = EssentialPaths(materials, production);
         string[] reasons =
         [
             .. rivals.Rivals.Count == 0 ? (string[])[] : [$"materials of {string.Join(", ", rivals.Rivals.Select(r => r.Country.Code))} could give the good its origin"],
@@ -129,17 +130,17 @@ internal static class TradeRemedyOrigin
                 .. rivals.Rivals.Select(r => new OriginCandidate
                 {
                     Country = r.Country,
-                    FactorsFor = [.. Factors(good, r, essential), .. TransformationFactors.ForMaterial(good, r.Country)],
-                    FactorsAgainst = [$"last production took place in {production}", .. TransformationFactors.AgainstMaterial(good, r.Country)],
+                    FactorsFor = [.. Factors(good, r, essential), .. TransformationFactors.ForMaterial(good, r.Country, materials)],
+                    FactorsAgainst = [$"last production took place in {production}", .. TransformationFactors.AgainstMaterial(good, r.Country, materials)],
                 }),
             ],
         };
     }
 
-    private static SortedDictionary<string, List<string>> EssentialPaths(FinishedGood good, Country production)
+    private static SortedDictionary<string, List<string>> EssentialPaths((string Path, Component Line)[] materials, Country production)
     {
         var essential = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach ((string path, Component line) in FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry != production && m.Line.Tags is { } tags && tags.Contains(OriginRivals.EssentialTag)))
+        foreach ((string path, Component line) in materials.Where(m => m.Line.OriginCountry != production && m.Line.Tags is { } tags && tags.Contains(OriginRivals.EssentialTag)))
         {
             string country = line.OriginCountry?.Code ?? "";
             if (!essential.TryGetValue(country, out List<string>? paths))
