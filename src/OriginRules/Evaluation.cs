@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -9,6 +10,31 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record Evaluation
 {
+    private readonly EvaluationDetails? _details;
+    private readonly CountryOfOriginFindings? _countryOfOrigin;
+    private readonly ImmutableArray<Flag> _flags;
+
+    /// <summary>An evaluation whose every answer is given.</summary>
+    public Evaluation()
+    {
+    }
+
+    /// <summary>An evaluation that leaves what is words to be worked out when asked for; the initializer gives the rest.</summary>
+    [SetsRequiredMembers]
+    internal Evaluation(EvaluationDetails details)
+    {
+        _details = details;
+        Good = null!;
+        FinishedGood = null!;
+        RuleSet = null!;
+        Settings = null!;
+        TariffData = null!;
+        Origin = null!;
+        ChineseContent = null!;
+        CountryOfOrigin = null!;
+        Tariff = null!;
+    }
+
     /// <summary>The good evaluated.</summary>
     public required FinishedGood Good { get; init; }
 
@@ -36,14 +62,22 @@ public sealed record Evaluation
     /// <summary>How much of its value comes from the countries the rule set watches.</summary>
     public required ChineseContent ChineseContent { get; init; }
 
-    /// <summary>The countries of origin for marking and for trade remedies; neither follows from <see cref="Origin"/>.</summary>
-    public required CountryOfOriginFindings CountryOfOrigin { get; init; }
+    /// <summary>The countries of origin for marking and for trade remedies; neither follows from <see cref="Origin"/>. Worked out when first asked for.</summary>
+    public required CountryOfOriginFindings CountryOfOrigin
+    {
+        get => _countryOfOrigin ?? _details!.Countries;
+        init => _countryOfOrigin = value;
+    }
 
     /// <summary>What it pays at the border, in its own currency and for its whole quantity.</summary>
     public required TariffTreatment Tariff { get; init; }
 
-    /// <summary>What a person must see, violations first.</summary>
-    public ImmutableArray<Flag> Flags { get; init; } = [];
+    /// <summary>What a person must see, violations first; worded when first asked for.</summary>
+    public ImmutableArray<Flag> Flags
+    {
+        get => !_flags.IsDefault ? _flags : _details is { } details ? details.Flags : [];
+        init => _flags = value;
+    }
 
     /// <summary>The rules that fired when a host of rules ran the provisions, in order; empty when the engine ran them itself.</summary>
     public ImmutableArray<RuleFiring> Firings { get; init; } = [];

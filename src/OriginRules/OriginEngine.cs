@@ -11,6 +11,8 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads; load one for an application. The same good, rule set and day give the same result, whatever the order of lines.</remarks>
 public sealed class OriginEngine
 {
+    private static readonly EvaluationOptions s_default = new();
+    private readonly ResolvedRuleSets _ruleSets;
     private readonly CompiledRuleSets _compiled;
     private readonly Lazy<TariffEngine> _tariffs;
     private readonly Lazy<MarkingOrigin> _marking;
@@ -19,7 +21,7 @@ public sealed class OriginEngine
 
     private OriginEngine(RuleSetCatalog catalog, DataFiles data, ImmutableArray<ICompliancePolicy> policies)
     {
-        RuleSets = catalog;
+        _ruleSets = new ResolvedRuleSets(catalog);
         _policies = policies;
         var nomenclature = new Lazy<Nomenclature>(() => Nomenclature.Load(data));
         _compiled = new CompiledRuleSets(() => nomenclature.Value);
@@ -29,7 +31,7 @@ public sealed class OriginEngine
     }
 
     /// <summary>The rule sets the engine knows.</summary>
-    public RuleSetCatalog RuleSets { get; }
+    public RuleSetCatalog RuleSets => _ruleSets.Catalog;
 
     /// <summary>The tariff data the engine computes duty with.</summary>
     public TariffDataIdentity TariffData => _tariffs.Value.Identity;
@@ -64,10 +66,11 @@ public sealed class OriginEngine
     /// <summary>The determination itself: a function of good, rule set, options and data.</summary>
     internal Evaluation Determine(FinishedGood good, string ruleSet, EvaluationOptions? options)
     {
-        options ??= new EvaluationOptions();
+        options ??= s_default;
         DateOnly day = DayOf(good, options);
-        CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
-        return Evaluate(good, rules, day, options, OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating));
+        EvaluationBasis basis = _ruleSets.Of(ruleSet, options);
+        CompiledRuleSet rules = _compiled.On(basis.RuleSet, day);
+        return Evaluate(good, rules, day, options, basis, OriginStage.Examine(good, rules, day, options.UnknownAsNonOriginating));
     }
 
     /// <summary>Begins an evaluation whose provisions a host of rules runs one by one.</summary>
@@ -77,49 +80,32 @@ public sealed class OriginEngine
     /// <exception cref="ArgumentException">As for an evaluation.</exception>
     public ArticleRun Begin(FinishedGood good, string ruleSet, EvaluationOptions? options = null)
     {
-        options ??= new EvaluationOptions();
+        options ??= s_default;
         DateOnly day = DayOf(good, options);
-        CompiledRuleSet rules = _compiled.On(RuleSets.Resolve(ruleSet, options.Preset, options.Set), day);
+        EvaluationBasis basis = _ruleSets.Of(ruleSet, options);
+        CompiledRuleSet rules = _compiled.On(basis.RuleSet, day);
         var question = new OriginQuestion(good, rules, day, options.UnknownAsNonOriginating);
-        return new ArticleRun(question, (examined, store) => Evaluate(good, rules, day, options, OriginStage.Completed(question, examined, store)));
+        return new ArticleRun(question, (examined, store) => Evaluate(good, rules, day, options, basis, OriginStage.Completed(question, examined, store)));
     }
 
-    private Evaluation Evaluate(FinishedGood good, CompiledRuleSet rules, DateOnly day, EvaluationOptions options, OriginExamination origin)
+    private Evaluation Evaluate(FinishedGood good, CompiledRuleSet rules, DateOnly day, EvaluationOptions options, EvaluationBasis basis, OriginExamination origin)
     {
-        var settings = new EvaluationSettings { Preset = options.Preset, Set = options.Set, UnknownAsNonOriginating = options.UnknownAsNonOriginating };
-        CountryOfOriginFindings countries = CountriesOfOrigin.Determine(_marking.Value, good, rules.RuleSet, day);
-        ContentTrace content = ContentTracer.Trace(good, rules.RuleSet, day);
-        AgreementOutcome agreement = AgreementReview.Review(good, rules.RuleSet, day, origin.Determination, content, settings);
-        TariffTreatment Pays(FinishedGood which, AgreementOutcome under, CountryOfOriginFinding country) => Treatment(under, new TariffRequest
-        {
-            Good = which,
-            Day = day,
-            Terms = under.Terms,
-            WithoutPreference = under.WithoutPreference,
-            TradeRemedyOrigin = country,
-        });
-        TariffTreatment tariff = Pays(good, agreement, countries.TradeRemedy);
-        var disagreements = new OriginDisagreementFlags(good, day, countries, tariff, _marking.Value.Terms, _tariffs.Value.Data)
-        {
-            PaysIfOf = other => Pays(good, agreement, countries.TradeRemedy with { Country = other, Candidates = [] }),
-            PaysIf = other => Pays(other, AgreementReview.Review(other, rules.RuleSet, day, origin.Determination, content, settings), countries.TradeRemedy),
-        };
-
-        var evaluation = new Evaluation
+        ContentTrace content = ContentTracer.Trace(good, basis.RuleSet, day);
+        AgreementOutcome agreement = AgreementReview.Review(good, basis.RuleSet, day, origin.Determination, content, basis.Settings);
+        var details = new EvaluationDetails(new DutyTrials(_tariffs.Value, good, day, origin.Determination, content, basis), _marking.Value, origin, agreement);
+        var evaluation = new Evaluation(details)
         {
             Good = good,
             FinishedGood = good.Id,
             AsOf = day,
-            RuleSet = new RuleSetIdentity { Id = rules.RuleSet.Id, Version = rules.RuleSet.Version, Status = rules.RuleSet.Status, Sha256 = rules.RuleSet.Sha256 },
-            Settings = settings,
+            RuleSet = basis.Identity,
+            Settings = basis.Settings,
             TariffData = _tariffs.Value.Identity,
             Origin = origin.Determination,
             ChineseContent = content.Content,
-            CountryOfOrigin = countries,
-            Tariff = tariff,
-            Flags = Flag.Sorted([.. agreement.Flags, .. origin.Flags, .. TradeRemedyFlags.Of(countries.TradeRemedy, rules.RuleSet.ChinaContent), .. disagreements.All(), .. new ExposureFlags(good, day, rules.RuleSet.ChinaContent, _tariffs.Value.Data).All(tariff), .. UnclaimedPreferenceFlags.Of(tariff, _tariffs.Value.Data.Settings.Names.ColumnOne), .. NotModelledFlags.Of(good, _tariffs.Value.Data.Settings.NotModelled)]),
+            Tariff = details.Tariff,
             Examination = origin,
-            Rules = rules.RuleSet,
+            Rules = basis.RuleSet,
         };
         return HousePolicies.Review(evaluation, _policies, options);
     }
@@ -233,15 +219,6 @@ public sealed class OriginEngine
     /// <summary>What one code pays on a day, without a bill.</summary>
     /// <param name="query">The code, the country of origin, the day and, where it is claimed, the preference.</param>
     public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query, RuleSets.Resolve(_tariffs.Value.AgreementOf(query)).InForce);
-
-    /// <summary>What the good pays; where facts leave open whether a condition of the agreement is broken, the range over both.</summary>
-    private TariffTreatment Treatment(AgreementOutcome agreement, TariffRequest request)
-    {
-        TariffTreatment treatment = _tariffs.Value.Evaluate(request);
-        return agreement.AlternativeTerms is { } broken
-            ? OpenTreatment.Of(treatment, _tariffs.Value.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
-            : treatment;
-    }
 
     /// <summary>Reads on another core what the first evaluation will ask for, while the caller still reads goods and rules.</summary>
     /// <remarks>Whoever asks first waits for the same reading; an error of the data is thrown to the one who asks, as without it.</remarks>

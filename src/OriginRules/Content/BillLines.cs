@@ -10,29 +10,29 @@ internal static class BillLines
     /// <param name="enter">Whether to go on to the lines inside a line.</param>
     public static IEnumerable<(string Path, Component Line)> PartsOf(FinishedGood good, Func<Component, bool> enter)
     {
-        var open = new Stack<Level>();
-        open.Push(new Level("", good.Components, 0));
-        while (open.TryPop(out Level level))
+        Stack<Level>? above = null;
+        var level = new Level("", good.Components, 0);
+        do
         {
-            if (level.Next == level.Lines.Length)
+            while (level.Next < level.Lines.Length)
             {
-                continue;
-            }
+                Component line = level.Lines[level.Next];
+                level = level with { Next = level.Next + 1 };
+                if (line.Role is ComponentRole.Indirect or ComponentRole.ShippingPacking)
+                {
+                    continue;
+                }
 
-            open.Push(level with { Next = level.Next + 1 });
-            Component line = level.Lines[level.Next];
-            if (line.Role is ComponentRole.Indirect or ComponentRole.ShippingPacking)
-            {
-                continue;
-            }
-
-            string path = level.Prefix + line.Id;
-            yield return (path, line);
-            if (!line.Components.IsEmpty && enter(line))
-            {
-                open.Push(new Level(path + "/", line.Components, 0));
+                string path = level.Prefix + line.Id;
+                yield return (path, line);
+                if (!line.Components.IsEmpty && enter(line))
+                {
+                    (above ??= new()).Push(level);
+                    level = new Level(path + "/", line.Components, 0);
+                }
             }
         }
+        while (above is not null && above.TryPop(out level));
     }
 
     private readonly record struct Level(string Prefix, ImmutableArray<Component> Lines, int Next);

@@ -18,15 +18,29 @@ internal sealed record CriticalComponentFinding
     /// <summary>The facts that would decide, as line and fact; empty when the finding is certain.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
+    /// <summary>True when some component is critical in the good.</summary>
+    public static bool AreAsked(FinishedGood good, ChinaContentTerms terms)
+    {
+        foreach (CriticalComponent entry in terms.CriticalComponents)
+        {
+            if (entry.Enabled && IsCriticalIn(good, entry) != false)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every finding of a good, sorted by path.</summary>
     public static ImmutableArray<CriticalComponentFinding> Find(FinishedGood good, ChinaContentTerms terms, DateOnly day)
     {
-        ImmutableArray<CriticalComponent> entries = [.. terms.CriticalComponents.Where(entry => entry.Enabled && IsCriticalIn(good, entry) != false)];
-        if (entries.IsEmpty)
+        if (!AreAsked(good, terms))
         {
             return [];
         }
 
+        ImmutableArray<CriticalComponent> entries = [.. terms.CriticalComponents.Where(entry => entry.Enabled && IsCriticalIn(good, entry) != false)];
         var findings = new List<CriticalComponentFinding>();
         foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Results;
 using OriginRules.RuleSets;
 
@@ -16,10 +17,8 @@ internal static class CountriesOfOrigin
     public static CountryOfOriginFindings Determine(MarkingOrigin marking, FinishedGood good, RuleSet ruleSet, DateOnly day)
     {
         CountryOfOriginFinding mark = marking.Determine(good, ruleSet, day);
-        return new CountryOfOriginFindings
-        {
-            Marking = mark,
-            TradeRemedy = TradeRemedyOrigin.Determine(good, ruleSet, day, marking.OfTextile(good, mark), marking.Terms.Processes(day)) with { Analogies = marking.Analogies(good, r => r.TradeRemedy) },
-        };
+        CountryOfOriginFinding remedy = TradeRemedyOrigin.Determine(good, ruleSet, day, marking.OfTextile(good, mark), marking.ProcessWords(day));
+        ImmutableArray<RulingAnalogy> analogies = marking.Analogies(good, static r => r.TradeRemedy);
+        return new CountryOfOriginFindings { Marking = mark, TradeRemedy = analogies == remedy.Analogies ? remedy : remedy with { Analogies = analogies } };
     }
 }

@@ -5,42 +5,92 @@ namespace OriginRules;
 /// <summary>The materials as purchased: what the producer makes himself counts by what it is made of.</summary>
 internal static class FirstTier
 {
+    /// <summary>Told of materials one by one.</summary>
+    public interface IVisitor
+    {
+        void Visit(string parent, Component line, decimal? value);
+    }
+
     public static IEnumerable<(string Path, Component Line)> Materials(FinishedGood good) => Walk(good.Components, "", selfProducedOnly: true);
 
     /// <summary>Materials of every tier.</summary>
     public static IEnumerable<(string Path, Component Line)> AllTiers(FinishedGood good) => Walk(good.Components, "", selfProducedOnly: false);
 
-    /// <summary>Materials of every tier, each country once on the way down, so that no value counts twice for one country; what has no value is worth at most what holds it.</summary>
-    public static IEnumerable<(string Path, Component Line, decimal? Value)> OutermostByCountry(FinishedGood good)
+    /// <summary>True when there is a material as purchased.</summary>
+    public static bool HasMaterials(FinishedGood good)
     {
-        var open = new Stack<(string Path, Component Line, ImmutableArray<Country?> Above, decimal? Most)>();
-        void Enter(IReadOnlyList<Component> lines, string parent, ImmutableArray<Country?> above, decimal? most)
+        foreach (Component line in good.Components)
         {
-            foreach (Component line in lines.Where(l => l.Role == ComponentRole.Material))
+            if (line.Role == ComponentRole.Material && !IsMadeByTheProducer(line))
             {
-                open.Push((parent + line.Id, line, above, most));
+                return true;
             }
         }
 
-        Enter(good.Components, "", [], null);
-        while (open.TryPop(out (string Path, Component Line, ImmutableArray<Country?> Above, decimal? Most) next))
-        {
-            bool inside = IsMadeByTheProducer(next.Line);
-            decimal? value = Amounts.Value(good, next.Line) ?? next.Most;
-            if (!inside && !next.Above.Contains(next.Line.OriginCountry))
-            {
-                yield return (next.Path, next.Line, value);
-            }
+        return Materials(good).Any();
+    }
 
-            Enter(next.Line.Components, next.Path + "/", inside ? next.Above : next.Above.Add(next.Line.OriginCountry), value);
+    /// <summary>Materials of every tier, each country once on the way down, so that no value counts twice for one country; what has no value is worth at most what holds it.</summary>
+    /// <remarks>In no stated order.</remarks>
+    public static void VisitOutermostByCountry<T>(FinishedGood good, ref T visitor)
+        where T : struct, IVisitor
+    {
+        Stack<Tier>? inside = null;
+        var tier = new Tier("", good.Components, [], null);
+        do
+        {
+            foreach (Component line in tier.Lines)
+            {
+                if (line.Role != ComponentRole.Material)
+                {
+                    continue;
+                }
+
+                bool own = IsMadeByTheProducer(line);
+                decimal? value = Amounts.Value(good, line) ?? tier.Most;
+                if (!own && !tier.Above.Contains(line.OriginCountry))
+                {
+                    visitor.Visit(tier.Parent, line, value);
+                }
+
+                if (!line.Components.IsEmpty)
+                {
+                    (inside ??= new()).Push(new Tier($"{tier.Parent}{line.Id}/", line.Components, own ? tier.Above : tier.Above.Add(line.OriginCountry), value));
+                }
+            }
         }
+        while (inside is not null && inside.TryPop(out tier));
+    }
+
+    /// <summary>Materials of every tier, with what is stated of their value.</summary>
+    /// <remarks>In no stated order.</remarks>
+    public static void VisitAllTiers<T>(FinishedGood good, ref T visitor)
+        where T : struct, IVisitor
+    {
+        Stack<Tier>? inside = null;
+        var tier = new Tier("", good.Components, [], null);
+        do
+        {
+            foreach (Component line in tier.Lines)
+            {
+                if (line.Role == ComponentRole.Material)
+                {
+                    visitor.Visit(tier.Parent, line, line.Value);
+                    if (!line.Components.IsEmpty)
+                    {
+                        (inside ??= new()).Push(new Tier($"{tier.Parent}{line.Id}/", line.Components, [], null));
+                    }
+                }
+            }
+        }
+        while (inside is not null && inside.TryPop(out tier));
     }
 
     private static bool IsMadeByTheProducer(Component line) => line is { SelfProduced: true, OriginCountry: null, Components.Length: > 0 };
 
-    private static IEnumerable<(string Path, Component Line)> Walk(IReadOnlyList<Component> lines, string parent, bool selfProducedOnly)
+    private static IEnumerable<(string Path, Component Line)> Walk(ImmutableArray<Component> lines, string parent, bool selfProducedOnly)
     {
-        var open = new Stack<(string Path, Component Line)>();
+        var open = new Stack<(string Path, Component Line)>(lines.Length);
         Push(open, lines, parent);
         while (open.TryPop(out (string Path, Component Line) next))
         {
@@ -62,11 +112,31 @@ internal static class FirstTier
         }
     }
 
-    private static void Push(Stack<(string Path, Component Line)> open, IReadOnlyList<Component> lines, string parent)
+    private static void Push(Stack<(string Path, Component Line)> open, ImmutableArray<Component> lines, string parent)
     {
-        foreach (Component line in lines.OrderByDescending(l => l.Id, StringComparer.Ordinal))
+        if (!IsAscending(lines))
         {
-            open.Push((parent + line.Id, line));
+            lines = [.. lines.OrderBy(l => l.Id, StringComparer.Ordinal)];
+        }
+
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            open.Push((parent + lines[i].Id, lines[i]));
         }
     }
+
+    private static bool IsAscending(ImmutableArray<Component> lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (string.CompareOrdinal(lines[i - 1].Id, lines[i].Id) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly record struct Tier(string Parent, ImmutableArray<Component> Lines, ImmutableArray<Country?> Above, decimal? Most);
 }

@@ -11,15 +11,24 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     private const string OtherCountriesCite = "19 CFR 134.1(b)";
     private const string Part102Parameter = "marking.part102Countries";
 
+    private const int KeptDays = 32;
+
+    private readonly LatestCache<DateOnly, MarkingProcesses> _processes = new(KeptDays);
+
     public IMarkingRules Rules { get; } = rules;
 
-    public MarkingTerms Terms { get; } = terms;
+    public MarkingTerms Terms => terms;
+
+    /// <summary>What processes amount to on a day.</summary>
+    public MarkingProcesses ProcessWords(DateOnly day) => _processes.Get(day, terms.Parameters, static (on, parameters) => new MarkingProcesses(parameters, on));
 
     /// <summary>The user's own determination, else the one of the rules.</summary>
     /// <remarks>Part 102 is for the goods of the countries a parameter lists, of every country when it is absent; 102.21 is for textiles of all countries but those it excepts.</remarks>
     public CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day)
     {
-        CountryOfOriginFinding finding = ByTheRules(good, ruleSet, day) with { Analogies = Analogies(good, r => r.Marking) };
+        CountryOfOriginFinding finding = ByTheRules(good, ruleSet, day);
+        ImmutableArray<RulingAnalogy> analogies = Analogies(good, static r => r.Marking);
+        finding = analogies.IsEmpty ? finding : finding with { Analogies = analogies };
         if (good.DeclaredCountryOfOrigin is not { Marking: { } declared } declaration)
         {
             return finding;
@@ -45,12 +54,39 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     public CountryOfOriginFinding OfMaterial(FinishedGood material, Country made, DateOnly day, string prefix) => Walk(new MarkingCase(this, material, made, day, prefix));
 
     /// <summary>The published rulings on goods of the heading.</summary>
-    public ImmutableArray<RulingAnalogy> Analogies(FinishedGood good, Func<RulingOnFile, bool> about) =>
-        [.. Terms.Rulings.Where(r => about(r) && r.Headings.Any(good.Hts.IsWithin)).Select(r => r.Ruling)];
+    public ImmutableArray<RulingAnalogy> Analogies(FinishedGood good, Func<RulingOnFile, bool> about)
+    {
+        ImmutableArray<RulingAnalogy> found = [];
+        foreach (RulingOnFile ruling in Terms.Rulings)
+        {
+            if (about(ruling) && IsOn(ruling, good.Hts))
+            {
+                found = found.Add(ruling.Ruling);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsOn(RulingOnFile ruling, HsCode code)
+    {
+        foreach (HsCode heading in ruling.Headings)
+        {
+            if (code.IsWithin(heading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The finding of 102.21, which holds for all customs purposes; null for goods it does not govern.</summary>
     public CountryOfOriginFinding? OfTextile(FinishedGood good, CountryOfOriginFinding marking) =>
-        good.ProductionCountry is { } production && IsTextileOf(good, production) ? (marking.ByTheBill ?? marking) : null;
+        GovernsForAllPurposes(good) ? (marking.ByTheBill ?? marking) : null;
+
+    /// <summary>True for goods whose origin under 102.21 holds for all customs purposes.</summary>
+    public bool GovernsForAllPurposes(FinishedGood good) => good.ProductionCountry is { } production && IsTextileOf(good, production);
 
     private bool IsTextileOf(FinishedGood good, Country production) => Rules.IsTextile(good) && !Terms.TextileExceptCountries.Contains(production);
 
@@ -111,7 +147,7 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 
     private static CountryOfOriginFinding Settled(MarkingStep step, ImmutableArray<MarkingStep>.Builder trail, MarkingCase @case)
     {
-        ImmutableArray<MissingFact> unclaimed = [.. trail.SelectMany(s => s.NotClaimed).Where(_ => !Same(step.Countries, [@case.Country]))];
+        ImmutableArray<MissingFact> unclaimed = step.Countries is [var country] && country == @case.Country ? [] : [.. trail.SelectMany(s => s.NotClaimed)];
         return new CountryOfOriginFinding
         {
             Country = step.Countries is [var one] ? one : null,
@@ -120,7 +156,7 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
             Basis = step.Basis,
             Cite = step.Cite,
             Why = step.Words,
-            Missing = OriginResults.Sorted(unclaimed),
+            Missing = unclaimed.IsEmpty ? [] : OriginResults.Sorted(unclaimed),
             Trail = trail.ToImmutable(),
         };
     }

@@ -10,9 +10,7 @@ namespace OriginRules;
 internal static class TradeRemedyOrigin
 {
     private const string Cite = "19 CFR 134.1(b); HQ H301619";
-    private const string EssentialTag = "essentialComponent";
     private const string ShareParameter = "tradeRemedy.indicatedBelowPercent";
-    private const decimal Hundred = 100m;
 
     /// <summary>The user's own determination, else what the bill gives.</summary>
     /// <param name="good">The good.</param>
@@ -33,6 +31,29 @@ internal static class TradeRemedyOrigin
             : Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user") with { ByTheBill = finding };
     }
 
+    /// <summary>The same answer as duty needs it, without words.</summary>
+    /// <param name="good">The good.</param>
+    /// <param name="ruleSet">The rule set, for the share up to which production decides.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="processes">What processes amount to; null leaves them to the person who judges.</param>
+    public static RemedyOrigin Decide(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
+    {
+        if (good.DeclaredCountryOfOrigin is { TradeRemedy: { } declared } declaration)
+        {
+            return string.IsNullOrWhiteSpace(declaration.Basis) ? Determine(good, ruleSet, day, null, processes) : RemedyOrigin.Settled(declared, declaration.Basis);
+        }
+
+        if (good.ProductionCountry is not { } production)
+        {
+            return new RemedyOrigin(null, [], false, Cite);
+        }
+
+        OriginRivals rivals = Rivals(good, ruleSet, day, production);
+        return IsOfProductionOnly(good, rivals) || Weigh(good, production, rivals, processes) is { IsIndicated: true }
+            ? RemedyOrigin.Settled(production, Cite)
+            : new RemedyOrigin(null, Candidates(production, rivals), rivals.UnknownMatters, Cite);
+    }
+
     private static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
     {
         if (good.ProductionCountry is not { } production)
@@ -40,21 +61,86 @@ internal static class TradeRemedyOrigin
             return new CountryOfOriginFinding { Status = OriginStatusWords.NeedsJudgment, Cite = Cite, Why = "productionCountry is not stated" };
         }
 
-        (string Path, Component Line, decimal? Value)[] foreign = [.. FirstTier.OutermostByCountry(good).Where(m => m.Line.OriginCountry != production)];
-        if (good.WhollyObtained == true && foreign.Length == 0)
+        OriginRivals rivals = Rivals(good, ruleSet, day, production);
+        if (IsOfProductionOnly(good, rivals))
         {
-            return Settled(production, OriginStatusWords.Determined, OriginStatusWords.WhollyObtained, Cite, $"wholly obtained in {production}");
+            return good.WhollyObtained == true
+                ? Settled(production, OriginStatusWords.Determined, OriginStatusWords.WhollyObtained, Cite, $"wholly obtained in {production}")
+                : Settled(production, OriginStatusWords.Determined, OriginStatusWords.OneCountry, Cite, $"produced in {production} from materials of {production} only");
         }
 
-        return foreign.Length == 0 && FirstTier.Materials(good).Any()
-            ? Settled(production, OriginStatusWords.Determined, OriginStatusWords.OneCountry, Cite, $"produced in {production} from materials of {production} only")
-            : Weigh(good, production, foreign, ruleSet.Parameters.Number(ShareParameter, day), NothingDone(good, processes));
+        Weighed weighed = Weigh(good, production, rivals, processes);
+        return weighed.IsIndicated
+            ? Settled(
+                production, OriginStatusWords.Indicated, OriginStatusWords.LastProduction, Cite,
+                string.Create(CultureInfo.InvariantCulture, $"last produced in {production}; no essential component of another country and no other country above {ruleSet.Parameters.Number(ShareParameter, day)}% of the customs value (our assumption, not law)"))
+            : Judged(good, production, rivals, weighed.NothingDone);
     }
 
-    private static CountryOfOriginFinding Weigh(FinishedGood good, Country production, (string Path, Component Line, decimal? Value)[] materials, decimal? indicatedBelow, string? nothingDone)
+    private static OriginRivals Rivals(FinishedGood good, RuleSet ruleSet, DateOnly day, Country production) =>
+        OriginRivals.Of(good, production, ruleSet.Parameters.Number(ShareParameter, day));
+
+    private static bool IsOfProductionOnly(FinishedGood good, OriginRivals rivals) =>
+        !rivals.HasForeignMaterials && (good.WhollyObtained == true || FirstTier.HasMaterials(good));
+
+    private static Weighed Weigh(FinishedGood good, Country production, OriginRivals rivals, MarkingProcesses? processes)
+    {
+        string? nothingDone = NothingDone(good, processes);
+        rivals.Weigh(production, allOfThem: nothingDone is not null);
+        return new Weighed(nothingDone, rivals.Rivals.Count == 0 && !rivals.UnknownMatters && nothingDone is null);
+    }
+
+    private static ImmutableArray<Country> Candidates(Country production, OriginRivals rivals)
+    {
+        ImmutableArray<Country>.Builder countries = ImmutableArray.CreateBuilder<Country>(rivals.Rivals.Count + 1);
+        countries.Add(production);
+        foreach ((Country country, _) in rivals.Rivals)
+        {
+            countries.Add(country);
+        }
+
+        return countries.MoveToImmutable();
+    }
+
+    private static CountryOfOriginFinding Judged(FinishedGood good, Country production, OriginRivals rivals, string? nothingDone)
+    {
+        (string Path, Component Line)[] materials = [.. FirstTier.AllTiers(good)];
+        SortedDictionary<string, List<string>> essential = EssentialPaths(materials, production);
+        string[] reasons =
+        [
+            .. rivals.Rivals.Count == 0 ? (string[])[] : [$"materials of {string.Join(", ", rivals.Rivals.Select(r => r.Country.Code))} could give the good its origin"],
+            .. rivals.Unlisted ? (string[])["no materials are stated"] : rivals.UnknownMatters ? ["lines of unknown origin could be of any other country"] : [],
+            .. nothingDone is { } reason ? (string[])[reason] : [],
+        ];
+        return new CountryOfOriginFinding
+        {
+            Status = OriginStatusWords.NeedsJudgment,
+            Cite = Cite,
+            Why = $"last produced in {production}; {string.Join("; ", reasons)}",
+            AnyCountry = rivals.UnknownMatters,
+            Missing = OriginResults.Sorted(MissingInputs(good, production, essential.Count > 0)),
+            Candidates =
+            [
+                new OriginCandidate
+                {
+                    Country = production,
+                    FactorsFor = [.. TransformationFactors.ForProduction(good, production, rivals.ForeignValue)],
+                    FactorsAgainst = [.. rivals.Rivals.SelectMany(r => Factors(good, r, essential)), .. TransformationFactors.AgainstProduction(good)],
+                },
+                .. rivals.Rivals.Select(r => new OriginCandidate
+                {
+                    Country = r.Country,
+                    FactorsFor = [.. Factors(good, r, essential), .. TransformationFactors.ForMaterial(good, r.Country, materials)],
+                    FactorsAgainst = [$"last production took place in {production}", .. TransformationFactors.AgainstMaterial(good, r.Country, materials)],
+                }),
+            ],
+        };
+    }
+
+    private static SortedDictionary<string, List<string>> EssentialPaths((string Path, Component Line)[] materials, Country production)
     {
         var essential = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach ((string path, Component line) in FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry != production && m.Line.Tags is { } tags && tags.Contains(EssentialTag)))
+        foreach ((string path, Component line) in materials.Where(m => m.Line.OriginCountry != production && m.Line.Tags is { } tags && tags.Contains(OriginRivals.EssentialTag)))
         {
             string country = line.OriginCountry?.Code ?? "";
             if (!essential.TryGetValue(country, out List<string>? paths))
@@ -65,60 +151,7 @@ internal static class TradeRemedyOrigin
             paths.Add(path);
         }
 
-        decimal? unknown = Sum(materials.Where(m => m.Line.OriginCountry is null));
-        List<(Country Country, decimal? Value)> foreign =
-        [
-            .. materials.Where(m => m.Line.OriginCountry is not null)
-                .GroupBy(m => m.Line.OriginCountry!.Value).Select(g => (g.Key, Sum(g)))
-                .OrderByDescending(g => g.Item2 ?? decimal.MaxValue).ThenBy(g => g.Key.Code, StringComparer.Ordinal),
-        ];
-        // A line of unknown origin could be of any country, also of one that is already inside.
-        bool Exceeds(decimal? value) => indicatedBelow is not { } percent || Amounts.CustomsValue(good) is not { } whole
-            || value is not { } known || unknown is not { } open || (known + open) * Hundred > percent * whole;
-        List<(Country Country, decimal? Value)> rivals = foreign.FindAll(f => nothingDone is not null || essential.ContainsKey(f.Country.Code) || Exceeds(f.Value));
-        foreach (string code in essential.Keys.Where(c => c.Length > 0 && !rivals.Exists(r => r.Country.Code == c)))
-        {
-            rivals.Add((Country.Parse(code), foreign.Find(f => f.Country.Code == code).Value ?? 0));
-        }
-
-        bool unlisted = !FirstTier.Materials(good).Any();
-        bool unknownMatters = unlisted || essential.ContainsKey("") || (materials.Any(m => m.Line.OriginCountry is null) && Exceeds(0));
-        if (rivals.Count == 0 && !unknownMatters && nothingDone is null)
-        {
-            return Settled(
-                production, OriginStatusWords.Indicated, OriginStatusWords.LastProduction, Cite,
-                string.Create(CultureInfo.InvariantCulture, $"last produced in {production}; no essential component of another country and no other country above {indicatedBelow}% of the customs value (our assumption, not law)"));
-        }
-
-        string[] reasons =
-        [
-            .. rivals.Count == 0 ? (string[])[] : [$"materials of {string.Join(", ", rivals.Select(r => r.Country.Code))} could give the good its origin"],
-            .. unlisted ? (string[])["no materials are stated"] : unknownMatters ? ["lines of unknown origin could be of any other country"] : [],
-            .. nothingDone is { } reason ? (string[])[reason] : [],
-        ];
-        return new CountryOfOriginFinding
-        {
-            Status = OriginStatusWords.NeedsJudgment,
-            Cite = Cite,
-            Why = $"last produced in {production}; {string.Join("; ", reasons)}",
-            AnyCountry = unknownMatters,
-            Missing = OriginResults.Sorted(MissingInputs(good, materials, essential.Count > 0)),
-            Candidates =
-            [
-                new OriginCandidate
-                {
-                    Country = production,
-                    FactorsFor = [.. TransformationFactors.ForProduction(good, production, Sum(materials))],
-                    FactorsAgainst = [.. rivals.SelectMany(r => Factors(good, r, essential)), .. TransformationFactors.AgainstProduction(good)],
-                },
-                .. rivals.Select(r => new OriginCandidate
-                {
-                    Country = r.Country,
-                    FactorsFor = [.. Factors(good, r, essential), .. TransformationFactors.ForMaterial(good, r.Country)],
-                    FactorsAgainst = [$"last production took place in {production}", .. TransformationFactors.AgainstMaterial(good, r.Country)],
-                }),
-            ],
-        };
+        return essential;
     }
 
     /// <summary>Why the bill itself denies that the last production transformed anything; null when it does not.</summary>
@@ -130,42 +163,32 @@ internal static class TradeRemedyOrigin
         : good.Processes is { } stated && processes?.AreMinor(stated).Value == Ternary.Yes ? "nothing beyond minor processing is stated"
         : null;
 
-    private static IEnumerable<MissingFact> MissingInputs(FinishedGood good, (string Path, Component Line, decimal? Value)[] materials, bool essentialNamed)
+    private static List<MissingFact> MissingInputs(FinishedGood good, Country production, bool essentialNamed)
     {
-        if (!FirstTier.Materials(good).Any())
+        var facts = new ForeignFacts(production, []);
+        if (!FirstTier.HasMaterials(good))
         {
-            yield return Missing("", "components", "what the good is made of; or whollyObtained");
+            facts.Missing.Add(Missing("", "components", "what the good is made of; or whollyObtained"));
         }
 
-        foreach ((string path, Component line, decimal? value) in materials)
-        {
-            if (line.OriginCountry is null)
-            {
-                yield return Missing(path, "originCountry", "where the material is from");
-            }
-
-            if (value is null)
-            {
-                yield return Missing(path, "value", "how much of the good it is");
-            }
-        }
-
+        FirstTier.VisitOutermostByCountry(good, ref facts);
         if (!essentialNamed)
         {
-            yield return Missing("", $"tags: {EssentialTag}", "which component gives the good its essence");
+            facts.Missing.Add(Missing("", $"tags: {OriginRivals.EssentialTag}", "which component gives the good its essence"));
         }
 
         if (good.Processes is null)
         {
-            yield return Missing("", "processes", "the number and kind of operations");
+            facts.Missing.Add(Missing("", "processes", "the number and kind of operations"));
         }
 
         if (good.DistinctGood is null)
         {
-            yield return Missing("", "distinctGood", "whether name, character and use changed");
+            facts.Missing.Add(Missing("", "distinctGood", "whether name, character and use changed"));
         }
 
-        yield return Missing("", "declaredCountryOfOrigin.tradeRemedy", "the determination itself, with its basis") with { WouldDecide = true };
+        facts.Missing.Add(Missing("", "declaredCountryOfOrigin.tradeRemedy", "the determination itself, with its basis") with { WouldDecide = true });
+        return facts.Missing;
     }
 
     private static MissingFact Missing(string path, string fact, string why) => new() { Path = path, Fact = fact, Why = why, WouldDecide = false };
@@ -190,8 +213,26 @@ internal static class TradeRemedyOrigin
         return factors.ToImmutable();
     }
 
-    private static decimal? Sum(IEnumerable<(string Path, Component Line, decimal? Value)> lines) => lines.Aggregate((decimal?)0, (sum, m) => sum + m.Value);
-
     private static CountryOfOriginFinding Settled(Country country, string status, string basis, string cite, string why) =>
         new() { Country = country, Countries = [country], Status = status, Basis = basis, Cite = cite, Why = why };
+
+    private readonly record struct Weighed(string? NothingDone, bool IsIndicated);
+
+    private readonly struct ForeignFacts(Country production, List<MissingFact> missing) : FirstTier.IVisitor
+    {
+        public List<MissingFact> Missing => missing;
+
+        public void Visit(string parent, Component line, decimal? value)
+        {
+            if (line.OriginCountry is null)
+            {
+                missing.Add(TradeRemedyOrigin.Missing(parent + line.Id, "originCountry", "where the material is from"));
+            }
+
+            if (value is null && line.OriginCountry != production)
+            {
+                missing.Add(TradeRemedyOrigin.Missing(parent + line.Id, "value", "how much of the good it is"));
+            }
+        }
+    }
 }

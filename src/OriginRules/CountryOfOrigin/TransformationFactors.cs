@@ -42,24 +42,24 @@ internal static class TransformationFactors
         }
     }
 
-    public static IEnumerable<string> ForMaterial(FinishedGood good, Country country)
+    public static IEnumerable<string> ForMaterial(FinishedGood good, Country country, IReadOnlyList<(string Path, Component Line)> materials)
     {
-        string[] predetermined = [.. Of(good, country).Where(m => m.Line.Tags is { } tags && tags.Contains(PredeterminedTag)).Select(m => m.Path)];
+        string[] predetermined = [.. Of(materials, country).Where(m => m.Line.Tags is { } tags && tags.Contains(PredeterminedTag)).Select(m => m.Path)];
         if (predetermined.Length > 0)
         {
             yield return $"use predetermined before import: {string.Join(", ", predetermined)}";
         }
 
-        string[] same = [.. Of(good, country).Where(m => SameHeading(good, m.Line)).Select(m => m.Path)];
+        string[] same = [.. Of(materials, country).Where(m => SameHeading(good, m.Line)).Select(m => m.Path)];
         if (same.Length > 0)
         {
             yield return $"of the heading of the good (evidence only): {string.Join(", ", same)}";
         }
     }
 
-    public static IEnumerable<string> AgainstMaterial(FinishedGood good, Country country)
+    public static IEnumerable<string> AgainstMaterial(FinishedGood good, Country country, IReadOnlyList<(string Path, Component Line)> materials)
     {
-        (string Path, Component Line)[] lines = [.. Of(good, country)];
+        (string Path, Component Line)[] lines = [.. Of(materials, country)];
         if (lines.Length > 0 && lines.All(m => m.Line.Hts is { Length: >= Heading }) && !lines.Any(m => SameHeading(good, m.Line)))
         {
             yield return $"every material of {country} changes heading (evidence only)";
@@ -71,7 +71,7 @@ internal static class TransformationFactors
         }
     }
 
-    private static IEnumerable<(string Path, Component Line)> Of(FinishedGood good, Country country) => FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry == country);
+    private static IEnumerable<(string Path, Component Line)> Of(IReadOnlyList<(string Path, Component Line)> materials, Country country) => materials.Where(m => m.Line.OriginCountry == country);
 
     private static bool SameHeading(FinishedGood good, Component line) => line.Hts is { Length: >= Heading } code && code.Truncate(Heading) == good.Hts.Truncate(Heading);
 }

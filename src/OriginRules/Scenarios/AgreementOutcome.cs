@@ -7,8 +7,11 @@ namespace OriginRules;
 /// <summary>What an agreement makes of a good: what a person must see, and what the duty computation needs to know.</summary>
 internal sealed record AgreementOutcome
 {
-    /// <summary>The flags, violations first.</summary>
-    public required ImmutableArray<Flag> Flags { get; init; }
+    /// <summary>What raises the flags.</summary>
+    public required AgreementFlags Raised { get; init; }
+
+    /// <summary>The flags, violations first; raised when asked for.</summary>
+    public ImmutableArray<Flag> Flags => Raised.All(Terms.Status == PreferenceStatus.Granted);
 
     /// <summary>The terms for the duty computation.</summary>
     public required AgreementTariffTerms Terms { get; init; }

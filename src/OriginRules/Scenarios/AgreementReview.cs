@@ -15,24 +15,8 @@ internal static class AgreementReview
     public static AgreementOutcome Review(FinishedGood good, RuleSet ruleSet, DateOnly day, OriginDetermination origin, ContentTrace content, EvaluationSettings settings)
     {
         bool covered = !StepsOutsideTheAgreement.Contains(origin.Step, StringComparer.Ordinal);
-        var flags = new List<Flag>();
-        flags.AddRange(ScenarioFlags.Of(ruleSet, settings));
-        flags.AddRange(ContentFlags.Of(good, ruleSet.ChinaContent, content));
-        flags.AddRange(OwnershipFlags.Of(good, ruleSet, day, content));
-        flags.AddRange(DeclaredOriginFlags.Of(good, ruleSet.ChinaContent, day));
-        flags.AddRange(PrioritySectorFlags.Of(good, ruleSet.ChinaContent, day));
-        flags.AddRange(TransshipmentPatternFlags.Of(good, ruleSet.ChinaContent, day));
-        flags.AddRange(CertificateFlags.Periods(good, day));
-        if (covered)
-        {
-            flags.AddRange(ContentCapFlags.Of(good, ruleSet, day, content));
-            flags.AddRange(CriticalComponentFlags.Of(good, ruleSet.ChinaContent, day));
-            flags.AddRange(MeltAndPourFlags.Of(good, ruleSet, day));
-            flags.AddRange(CertificateFlags.Of(good, ruleSet));
-            flags.AddRange(TransshipmentFlags.Of(good, ruleSet.Preference));
-        }
-
-        ImmutableArray<Flag> violations = [.. flags.Where(f => f.Severity == FlagSeverity.Violation)];
+        var flags = new AgreementFlags(good, ruleSet, day, content, settings, covered);
+        ImmutableArray<Flag> violations = flags.Violations;
         PreferenceStatus status = !covered ? PreferenceStatus.NotAvailable
             : !violations.IsEmpty || origin.Status == OriginStatus.NonOriginating ? PreferenceStatus.Denied
             : origin.Status == OriginStatus.Undetermined || !origin.Claimable ? PreferenceStatus.NotClaimed
@@ -52,14 +36,9 @@ internal static class AgreementReview
             outcome = terms.WithLevy(outcome, CountedContent.Of(ruleSet, day, content));
         }
 
-        if (status == PreferenceStatus.Granted)
-        {
-            flags.AddRange(QuotaFlags.Of(good, ruleSet, day));
-        }
-
         return new AgreementOutcome
         {
-            Flags = Sorted(flags),
+            Raised = flags,
             Terms = outcome,
             AlternativeTerms = alternative,
             OpenFacts = open,
@@ -120,13 +99,4 @@ internal static class AgreementReview
 
         return reasons.ToImmutable();
     }
-
-    private static ImmutableArray<Flag> Sorted(List<Flag> flags) =>
-    [
-        .. flags
-            .OrderByDescending(f => f.Severity)
-            .ThenBy(f => f.Code, StringComparer.Ordinal)
-            .ThenBy(f => f.Path ?? "", StringComparer.Ordinal)
-            .ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
 }

@@ -25,6 +25,12 @@ internal static class ContentCapFlags
             : ContentFlags.CountedFacts(trace, $"the counted content is at most {Figures.Number(limit)}% of customs value", $"the counted content is above {Figures.Number(limit)}% of customs value", cap.Cite);
     }
 
+    /// <summary>True when the counted content is surely above the cap.</summary>
+    /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
+    public static bool IsBroken(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace) =>
+        ruleSet.ChinaContent.CapFor(good.Hts) is { } cap && Multiplier(ruleSet, day) is var multiplier && trace.CustomsValue is { } whole
+        && ShareTest.IsAbove(CountedContent.Of(ruleSet, day, trace), cap.ViolationPercent * multiplier, whole);
+
     public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace)
     {
         ChinaContentTerms terms = ruleSet.ChinaContent;

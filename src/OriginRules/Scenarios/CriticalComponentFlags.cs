@@ -10,6 +10,10 @@ internal static class CriticalComponentFlags
 {
     public const string Code = "CN-CRITICAL-COMPONENT";
 
+    /// <summary>True when a line of the good could be a critical component that denies the preference.</summary>
+    public static bool MayDeny(FinishedGood good, ChinaContentTerms terms) =>
+        terms.Effect == ContentEffect.DenyPreference && CriticalComponentFinding.AreAsked(good, terms);
+
     /// <summary>The facts that would tell whether a line is a critical component of covered origin.</summary>
     public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, ChinaContentTerms terms, DateOnly day) => terms.Effect != ContentEffect.DenyPreference ? [] :
     [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -7,6 +8,12 @@ namespace OriginRules;
 /// <summary>Makes flags as serious as the rule set holds them; codes it does not name are not raised.</summary>
 internal static class FlagOfTerms
 {
+    private static readonly ConditionalWeakTable<ChinaContentTerms, object> s_mayDeny = [];
+
+    /// <summary>True when some code is a violation when it is certain; found once for terms.</summary>
+    public static bool MayDeny(ChinaContentTerms terms) =>
+        (bool)s_mayDeny.GetValue(terms, static asked => asked.Flags.Values.Any(f => f.Level == FlagLevel.Violation));
+
     public static bool IsRaised(ChinaContentTerms terms, string code) => terms.Flags.TryGetValue(code, out FlagTerms? flag) && flag.Level != FlagLevel.Off;
 
     /// <param name="terms">The terms.</param>

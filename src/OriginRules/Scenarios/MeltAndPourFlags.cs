@@ -75,7 +75,8 @@ internal static class MeltAndPourFlags
         return share.Missing.IsEmpty && Exact.Percent(share.InsideKg, share.TotalKg) is { } percent ? (percent, Least(ruleSet, day)) : null;
     }
 
-    private static bool IsAsked(FinishedGood good, RuleSet ruleSet) =>
+    /// <summary>True when the agreement asks where the metal of the good was made.</summary>
+    public static bool IsAsked(FinishedGood good, RuleSet ruleSet) =>
         ruleSet.ChinaContent.MeltAndPour is { } terms && HsRanges.Contain(terms.Goods, good.Hts) && good.WhollyObtained != true;
 
     private static decimal Least(RuleSet ruleSet, DateOnly day)

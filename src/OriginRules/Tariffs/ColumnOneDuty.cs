@@ -6,21 +6,30 @@ namespace OriginRules;
 internal sealed class ColumnOneDuty
 {
     private readonly DutyFacts _facts;
+    private bool _written;
     private decimal? _general;
     private decimal? _generalOn;
 
-    private ColumnOneDuty(DutyFacts facts) => _facts = facts;
+    public ColumnOneDuty(DutyFacts facts) => _facts = facts;
 
-    public DutyLine Line { get; private set; } = null!;
+    /// <summary>The duty; null when open upward.</summary>
+    public decimal? Amount { get; private set; }
+
+    /// <summary>The line of the result; null unless it is asked for.</summary>
+    public DutyLine? Line { get; private set; }
 
     /// <summary>True when a special rate was claimed and nothing was due.</summary>
     public bool EnteredFree { get; private set; }
 
-    public static ColumnOneDuty Of(DutyFacts facts)
+    /// <summary>Computes the duty on the facts as they are assumed.</summary>
+    /// <param name="written">True to write the line.</param>
+    public void Begin(bool written)
     {
-        var duty = new ColumnOneDuty(facts);
-        duty.Line = duty.Compute();
-        return duty;
+        _written = written;
+        _generalOn = null;
+        Line = null;
+        EnteredFree = false;
+        Compute();
     }
 
     /// <summary>What column 1 general comes to on a value; null when open upward.</summary>
@@ -28,14 +37,14 @@ internal sealed class ColumnOneDuty
     {
         if (_generalOn != value)
         {
-            _general = Amount(_facts.Line.General, value);
+            _general = AmountOf(_facts.Line.General, value);
             _generalOn = value;
         }
 
         return _general;
     }
 
-    private DutyLine Compute()
+    private void Compute()
     {
         RateLine line = _facts.Line;
         TariffSettings settings = _facts.Settings;
@@ -44,65 +53,62 @@ internal sealed class ColumnOneDuty
         string heading = line.Heading;
         if (_facts.Chapter98 is { Base: Chapter98Base.Free } free)
         {
-            return Written(_facts.Stated.Chapter98!.Heading, "Free", 0, value, 0, "free under the heading of chapter 98 that is claimed", free.Cite);
+            Found(_facts.Stated.Chapter98!.Heading, PrintedRate.Free, value, 0, "free under the heading of chapter 98 that is claimed", free.Cite);
         }
-
-        if (!_facts.Granted)
+        else if (!_facts.Granted && settings.ColumnTwoOn(_facts.Origin, _facts.Day))
         {
-            return settings.ColumnTwoOn(_facts.Origin, _facts.Day) ? ColumnTwo(heading, value) : GeneralLine(heading, value, null);
+            Found(heading, line.ColumnTwo, value, AmountOf(line.ColumnTwo, value), "column 2", settings.ColumnTwoCite);
         }
-
-        if (terms.ColumnOneGeneral)
+        else if (!_facts.Granted || terms.ColumnOneGeneral)
         {
-            return GeneralLine(heading, value, terms.ColumnOneWhy ?? "column 1 general is due although the preference is granted");
+            General(heading, value, _facts.Granted ? terms.ColumnOneWhy ?? "column 1 general is due although the preference is granted" : null);
         }
-
-        if (line.General.IsFree || line.SpecialFree)
+        else if (line.General.IsFree || line.SpecialFree)
         {
-            return Free(heading, value, line.General.IsFree ? "Free in column 1; the special rate is claimed all the same" : "special rate claimed", settings.RateEdition);
+            Free(heading, value, line.General.IsFree ? "Free in column 1; the special rate is claimed all the same" : "special rate claimed", settings.RateEdition);
         }
-
-        if (_facts.Chapter98 is { SpecialFree: true } relief)
+        else if (_facts.Chapter98 is { SpecialFree: true } relief)
         {
-            return Free(heading, value, "the special rate of the chapter 98 heading is free", relief.Cite);
+            Free(heading, value, "the special rate of the chapter 98 heading is free", relief.Cite);
         }
-
-        if (settings.QuotaFreeOrigins.Contains(_facts.Origin) || _facts.InQuota())
+        else if (settings.QuotaFreeOrigins.Contains(_facts.Origin) || _facts.InQuota())
         {
-            return Free(_facts.Stated.Quota?.Heading ?? line.QuotaHeadings ?? heading, value, $"free under the {settings.ProgramPlus} quota", settings.QuotaCite);
+            Free(_facts.Stated.Quota?.Heading ?? line.QuotaHeadings ?? heading, value, settings.WhyFreeInQuota, settings.QuotaCite);
         }
-
-        return GeneralLine(heading, value, $"outside the {settings.ProgramPlus} quota");
+        else
+        {
+            General(heading, value, settings.WhyOutsideQuota);
+        }
     }
 
-    private DutyLine Free(string heading, decimal value, string why, string cite)
+    private void Free(string heading, decimal value, string why, string cite)
     {
         EnteredFree = true;
-        return Written(heading, "Free", 0, value, 0, why, cite);
+        Found(heading, PrintedRate.Free, value, 0, why, cite);
     }
 
-    private DutyLine GeneralLine(string heading, decimal value, string? why) =>
-        Priced(heading, _facts.Line.General, value, General(value), why, _facts.Settings.RateEdition);
+    private void General(string heading, decimal value, string? why) => Found(heading, _facts.Line.General, value, General(value), why, _facts.Settings.RateEdition);
 
-    private DutyLine ColumnTwo(string heading, decimal value) =>
-        Priced(heading, _facts.Line.ColumnTwo, value, Amount(_facts.Line.ColumnTwo, value), "column 2", _facts.Settings.ColumnTwoCite);
-
-    private DutyLine Priced(string heading, PrintedRate rate, decimal value, decimal? amount, string? why, string cite)
+    private void Found(string heading, PrintedRate rate, decimal value, decimal? amount, string? why, string cite)
     {
-        string? words = rate.Words is { } printed ? $"printed as: {printed}" : null;
-        return Written(heading, rate.Percent is > 0 ? null : rate.ToString(), rate.Percent, value, amount, why is null || words is null ? why ?? words : $"{why}; {words}", cite);
+        Amount = amount;
+        if (_written)
+        {
+            Line = Written(heading, rate, value, amount, why, cite);
+        }
     }
 
-    private DutyLine Written(string heading, string? rate, decimal? percent, decimal value, decimal? amount, string? why, string cite)
+    private DutyLine Written(string heading, PrintedRate rate, decimal value, decimal? amount, string? why, string cite)
     {
         DatedConfidence confidence = _facts.Settings.RateConfidenceOn(_facts.Day);
-        string[] reasons = [.. ((string?[])[why, _facts.WhyDutiableValue, confidence.Why]).OfType<string>()];
+        string? words = rate.Words is { } printed ? $"printed as: {printed}" : null;
+        string[] reasons = [.. ((string?[])[why, words, _facts.WhyDutiableValue, confidence.Why]).OfType<string>()];
         return new DutyLine
         {
             Measure = _facts.Settings.Names.ColumnOne,
             Heading = heading,
-            Rate = rate,
-            Percent = percent,
+            Rate = rate.Percent is > 0 ? null : rate.ToString(),
+            Percent = rate.Percent,
             Base = value,
             Amount = amount,
             Certain = true,
@@ -112,7 +118,7 @@ internal sealed class ColumnOneDuty
         };
     }
 
-    private decimal? Amount(PrintedRate rate, decimal value)
+    private decimal? AmountOf(PrintedRate rate, decimal value)
     {
         if (!rate.IsComputable)
         {

@@ -8,23 +8,39 @@ namespace OriginRules;
 internal sealed class DutyFacts
 {
     private const string Nothing = "0";
+    private const string MetalWeight = "metalWeight";
     private const string Steel = "steel";
     private const string NoLimit = "no upper limit";
     private const string WholeValue = "the whole customs value";
     private const string RestOfValue = "the customs value less the other metals";
     private static readonly TariffFacts s_none = new();
-    private readonly TariffData _data;
-    private readonly Assumptions _assumptions;
-    private readonly HsCode _code;
     private readonly Dictionary<string, decimal> _assumedMetals = new(StringComparer.Ordinal);
+    private TariffData _data = null!;
+    private Assumptions _assumptions = null!;
+    private HsCode _code;
     private HsCode? _suffix;
     private Country? _origin;
+    private OpenFact? _openOrigin;
+    private ImmutableArray<Country> _possibleOrigins;
 
-    public DutyFacts(TariffData data, TariffRequest request, RateLine line, decimal value, Assumptions assumptions)
+    public TariffRequest Request { get; private set; } = null!;
+
+    public FinishedGood Good => Request.Good;
+
+    public DateOnly Day => Request.Day;
+
+    public RateLine Line { get; private set; } = null!;
+
+    public decimal Value { get; private set; }
+
+    public TariffFacts Stated { get; private set; } = s_none;
+
+    /// <summary>Turns to a good.</summary>
+    public void Begin(TariffData data, TariffRequest request, RateLine line, decimal value)
     {
         _data = data;
-        _assumptions = assumptions;
         _code = request.Good.Hts;
+        _openOrigin = null;
         Request = request;
         Line = line;
         Value = value;
@@ -32,17 +48,23 @@ internal sealed class DutyFacts
         Chapter98 = Stated.Chapter98 is { } claim ? data.Settings.Chapter98Relief(claim.Heading) : null;
     }
 
-    public TariffRequest Request { get; }
+    /// <summary>Turns to other assumptions about the same good.</summary>
+    public void Assume(Assumptions assumptions)
+    {
+        _assumptions = assumptions;
+        _suffix = null;
+        _origin = null;
+        _assumedMetals.Clear();
+    }
 
-    public FinishedGood Good => Request.Good;
-
-    public DateOnly Day => Request.Day;
-
-    public RateLine Line { get; }
-
-    public decimal Value { get; }
-
-    public TariffFacts Stated { get; }
+    /// <summary>Lets the good go.</summary>
+    public void End()
+    {
+        Request = null!;
+        Stated = s_none;
+        _assumptions = null!;
+        _openOrigin = null;
+    }
 
     public TariffSettings Settings => _data.Settings;
 
@@ -53,13 +75,18 @@ internal sealed class DutyFacts
     /// <summary>The country of origin for trade remedies; the default country stands for one that no measure names.</summary>
     public Country Origin => _origin ??= FindOrigin();
 
+    /// <summary>The measures that can reach the good, or every one of the day where all are asked for.</summary>
+    public MeasuresOfCode Measures() => Request.EveryMeasure
+        ? MeasuresOfCode.Of(_data.On(Day, Origin), _code, Day, Origin, Settings.ReliefGroup, every: true)
+        : _data.On(Day, Origin, _code);
+
     /// <summary>The group of a list the good is in; asks for the suffix when it decides.</summary>
     public string? GroupIn(MeasureList list) => list.GroupOf(CodeFor(list), Day);
 
     public bool IsVehiclePart(ImmutableArray<string> kinds)
     {
         string kind = Stated.VehiclePart
-            ?? Settings.VehicleParts[_assumptions.Choose(new OpenFact("vehiclePart", "tariffFacts.vehiclePart", Settings.VehicleParts))];
+            ?? Settings.VehicleParts[_assumptions.Known("vehiclePart") ?? _assumptions.Choose(new OpenFact("vehiclePart", "tariffFacts.vehiclePart", Settings.VehicleParts))];
         return kinds.Contains(kind);
     }
 
@@ -74,36 +101,35 @@ internal sealed class DutyFacts
     public bool MetalWeightBelow(MetalWeightCondition condition, string cite)
     {
         decimal known = 0;
-        List<string> missing = [];
+        int missing = 0;
         foreach (ListedMetal metal in condition.Metals)
         {
-            if (GroupIn(metal.List) is null)
+            if (GroupIn(metal.List) is not null)
             {
-                continue;
-            }
-
-            decimal? share = Share(Stated.MetalWeightPercent, metal.Metal);
-            known += share ?? 0;
-            if (share is null)
-            {
-                missing.Add($"tariffFacts.metalWeightPercent.{metal.Metal}");
+                decimal? share = Share(Stated.MetalWeightPercent, metal.Metal);
+                known += share ?? 0;
+                missing += share is null ? 1 : 0;
             }
         }
 
-        if (known >= condition.Percent || missing.Count == 0)
+        if (known >= condition.Percent || missing == 0)
         {
             return known < condition.Percent;
         }
 
-        decimal left = condition.Percent - known;
-        string together = missing.Count > 1 ? " together" : "";
-        var fact = new OpenFact("metalWeight", missing[0], [Below(left) + together, AtLeast(left) + together], cite) { AlsoNeeded = [.. missing.Skip(1)] };
-        return _assumptions.Choose(fact) == 0;
+        return (_assumptions.Known(MetalWeight) ?? _assumptions.Choose(OpenMetalWeight(condition, condition.Percent - known, cite))) == 0;
+    }
+
+    private OpenFact OpenMetalWeight(MetalWeightCondition condition, decimal left, string cite)
+    {
+        string[] missing = [.. condition.Metals.Where(m => GroupIn(m.List) is not null && Share(Stated.MetalWeightPercent, m.Metal) is null).Select(m => $"tariffFacts.metalWeightPercent.{m.Metal}")];
+        string together = missing.Length > 1 ? " together" : "";
+        return new OpenFact(MetalWeight, missing[0], [Below(left) + together, AtLeast(left) + together], cite) { AlsoNeeded = [.. missing.Skip(1)] };
     }
 
     public bool UsMetalWeightAtLeast(decimal percent, string cite) => Stated.UsMetalWeightPercent is { } stated
         ? stated >= percent
-        : !_assumptions.Choose("usMetal", "tariffFacts.usMetalWeightPercent", AtLeast(percent), Below(percent), cite);
+        : (_assumptions.Known("usMetal") ?? _assumptions.Choose(new OpenFact("usMetal", "tariffFacts.usMetalWeightPercent", [AtLeast(percent), Below(percent)], cite))) == 0;
 
     /// <summary>True when each line that states where the metal was made names one of the countries only; open when no line states it.</summary>
     public bool MetalMadeIn(MetalMadeInCondition condition, string cite)
@@ -150,7 +176,7 @@ internal sealed class DutyFacts
     }
 
     /// <summary>What the chapter 98 heading claimed relieves; null when none is claimed or its effect is not on file.</summary>
-    public Chapter98Relief? Chapter98 { get; }
+    public Chapter98Relief? Chapter98 { get; private set; }
 
     /// <summary>The value column 1 is due on: less what the chapter 98 heading claimed takes off.</summary>
     public decimal DutiableValue() => Chapter98 is { } relief ? DutiableValue(relief) : Value;
@@ -294,25 +320,29 @@ internal sealed class DutyFacts
             return _code;
         }
 
-        ImmutableArray<HsCode> choices = _data.SuffixChoices(_code, Day);
-        ImmutableArray<string> values = [.. choices.Select(c => c == _code ? "another statistical suffix" : c.ToDottedString())];
-        _suffix = choices[_assumptions.Choose(new OpenFact("hts", "hts", values))];
+        SuffixChoices choices = _data.SuffixChoices(_code, Day);
+        _suffix = choices.Codes[_assumptions.Choose(choices.Fact)];
         return _suffix.Value;
     }
 
     private Country FindOrigin()
     {
-        CountryOfOriginFinding finding = Request.TradeRemedyOrigin;
+        RemedyOrigin finding = Request.TradeRemedyOrigin;
         if (finding.Country is { } country)
         {
             return country;
         }
 
-        // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
-        ImmutableArray<Country> countries = finding is { Candidates.Length: > 1, AnyCountry: false }
-            ? [.. finding.Candidates.Select(c => c.Country)]
-            : [.. finding.Candidates.Select(c => c.Country).Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
-        ImmutableArray<string> values = [.. countries.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
-        return countries[_assumptions.Choose(new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite))];
+        if (_openOrigin is null)
+        {
+            // Where a country that is no candidate is possible, one that no measure names is tried and every one that some measure names.
+            _possibleOrigins = finding is { Candidates.Length: > 1, AnyCountry: false }
+                ? finding.Candidates
+                : [.. finding.Candidates.Append(default).Concat(_data.On(Day).NamedOrigins).Distinct()];
+            ImmutableArray<string> values = [.. _possibleOrigins.Select(c => c.Code.Length == 0 ? "another country" : c.Code)];
+            _openOrigin = new OpenFact("tradeRemedyOrigin", "declaredCountryOfOrigin.tradeRemedy", values, finding.Cite);
+        }
+
+        return _possibleOrigins[_assumptions.Choose(_openOrigin)];
     }
 }

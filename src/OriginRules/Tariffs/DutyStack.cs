@@ -3,124 +3,187 @@ using OriginRules.Results;
 
 namespace OriginRules;
 
-/// <summary>Computes every line and fee of one good under given assumptions.</summary>
+/// <summary>Computes every duty and fee of one good under given assumptions, as figures or with the lines of the result.</summary>
+/// <remarks>Used again for one good after the other: what it gives out holds nothing of it.</remarks>
 internal sealed class DutyStack
 {
-    private const decimal WholeRate = 100m;
-    private readonly TariffData _data;
-    private readonly DutyFacts _facts;
-    private readonly Assumptions _assumptions;
+    [ThreadStatic]
+    private static DutyStack? t_spare;
+
+    private readonly DutyFacts _facts = new();
+    private readonly Assumptions _assumptions = new();
+    private readonly ColumnOneDuty _columnOne;
+    private readonly MeasureStack _measures;
     private readonly List<DutyLine> _lines = [];
     private readonly List<InapplicableMeasure> _notApplied = [];
+    private TariffData _data = null!;
+    private bool _written;
+    private decimal? _duty;
 
-    public DutyStack(TariffData data, TariffRequest request, RateLine line, decimal value, Assumptions assumptions)
+    private DutyStack()
     {
-        _data = data;
-        _assumptions = assumptions;
-        _facts = new DutyFacts(data, request, line, value, assumptions);
+        _columnOne = new ColumnOneDuty(_facts);
+        _measures = new MeasureStack(_facts, _columnOne);
     }
+
+    /// <summary>The first open fact without an assumed value in the last computation; null when there was none.</summary>
+    public OpenFact? Pending => _assumptions.Pending;
 
     private AgreementTariffTerms Terms => _facts.Request.Terms;
 
     private LineNames Names => _facts.Settings.Names;
 
-    public DutyWorld Compute()
+    /// <summary>A stack for a good; give it back with <see cref="Return"/>.</summary>
+    public static DutyStack Rent(TariffData data, TariffRequest request, RateLine line, decimal value)
     {
-        if (_facts.FreeUnderUnmodelledChapter98())
+        DutyStack stack = t_spare ?? new DutyStack();
+        t_spare = null;
+        stack.Turn(data, request, line, value);
+        return stack;
+    }
+
+    /// <summary>Turns to another good, or to the same one on other terms.</summary>
+    public void Turn(TariffData data, TariffRequest request, RateLine line, decimal value)
+    {
+        _data = data;
+        _facts.Begin(data, request, line, value);
+    }
+
+    public void Return()
+    {
+        _facts.End();
+        _lines.Clear();
+        _notApplied.Clear();
+        t_spare = this;
+    }
+
+    /// <summary>The totals.</summary>
+    public DutyTotals Total(ImmutableArray<Assumption> assumed)
+    {
+        if (!Compute(assumed, written: false))
         {
-            return World([]);
+            return DutyTotals.OfProhibited;
         }
 
-        ColumnOneDuty columnOne = ColumnOneDuty.Of(_facts);
-        MeasuresOfDay day = _data.On(_facts.Day, _facts.Origin);
-        var stack = new MeasureStack(day, _facts, columnOne);
-        _lines.Add(columnOne.Line);
+        (decimal? processing, decimal? harbor) = FreeOfEverything ? (0, 0) : EntryFees.AmountsOf(_facts);
+        return new DutyTotals(_duty, 0 + processing + harbor, false);
+    }
+
+    /// <summary>The totals with every line, fee and measure that is not due.</summary>
+    public DutyWorld World(ImmutableArray<Assumption> assumed)
+    {
+        if (!Compute(assumed, written: true))
+        {
+            return new DutyWorld { Assumed = assumed, Totals = DutyTotals.OfProhibited, NotApplied = [_notApplied[^1]] };
+        }
+
+        ImmutableArray<FeeLine> fees = FreeOfEverything ? [] : EntryFees.Of(_facts);
+        decimal? total = 0;
+        foreach (FeeLine fee in fees)
+        {
+            total += fee.Amount;
+        }
+
+        return new DutyWorld { Assumed = assumed, Totals = new DutyTotals(_duty, total, false), Lines = [.. _lines], Fees = fees, NotApplied = [.. _notApplied] };
+    }
+
+    private bool FreeOfEverything { get; set; }
+
+    /// <summary>Computes the duties. Returns false when the good may not enter.</summary>
+    private bool Compute(ImmutableArray<Assumption> assumed, bool written)
+    {
+        _written = written;
+        _duty = 0;
+        _lines.Clear();
+        _notApplied.Clear();
+        _assumptions.Begin(assumed);
+        _facts.Assume(_assumptions);
+        FreeOfEverything = _facts.FreeUnderUnmodelledChapter98();
+        if (FreeOfEverything)
+        {
+            return true;
+        }
+
+        _columnOne.Begin(written);
+        Add(_columnOne.Amount, _columnOne.Line);
+        CodeMeasure[] measures = _facts.Measures().Measures;
+        _measures.Begin(measures);
         bool reliefGroupDue = false;
         bool excluded = false;
-        for (int i = 0; i < day.Measures.Length; i++)
+        for (int i = 0; i < measures.Length; i++)
         {
-            TariffMeasure measure = day.Measures[i].Measure;
-            MeasureOutcome outcome = stack.Outcome(i);
+            CodeMeasure measure = measures[i];
+            ref readonly MeasureOutcome outcome = ref _measures.Outcome(i);
             switch (outcome.Kind)
             {
-                case MeasureOutcomeKind.NotReached when _facts.Request.EveryMeasure:
-                    _notApplied.Add(new InapplicableMeasure { Measure = measure.ReportedAs, Why = stack.WhyNotReached(i) });
-                    break;
                 case MeasureOutcomeKind.NotReached:
+                    AddNotReached(measure, i);
                     break;
                 case MeasureOutcomeKind.Prohibited:
-                    return new DutyWorld { Assumed = _assumptions.Assumed, Prohibited = true, NotApplied = [NotDue(measure, outcome)] };
+                    AddNotDue(measure, outcome);
+                    return false;
                 case MeasureOutcomeKind.Due:
-                    reliefGroupDue |= measure.Group?.Name == _facts.Settings.ReliefGroup;
-                    _lines.Add(Line(measure, outcome));
+                    reliefGroupDue |= measure.IsRelievable;
+                    AddDue(measure, outcome);
                     break;
                 default:
-                    reliefGroupDue |= outcome.CountsAsArticle && measure.Group?.Name == _facts.Settings.ReliefGroup;
+                    reliefGroupDue |= outcome.CountsAsArticle && measure.IsRelievable;
                     excluded |= outcome.Candidate.Provision is { ProductExclusion: true };
-                    _notApplied.Add(NotDue(measure, outcome));
+                    AddNotDue(measure, outcome);
                     break;
             }
         }
 
-        AddOutOfReach(day);
+        AddOutOfReach(measures);
         AddAntidumping();
         AddSurcharge(reliefGroupDue, excluded);
         AddLevy();
-        return World(EntryFees.Of(_facts));
+        return true;
     }
 
-    private DutyWorld World(ImmutableArray<FeeLine> fees) => new()
+    private void Add(decimal? amount, DutyLine? line)
     {
-        Assumed = _assumptions.Assumed,
-        Lines = [.. _lines],
-        Fees = fees,
-        NotApplied = [.. _notApplied],
-    };
-
-    private DutyLine Line(TariffMeasure measure, MeasureOutcome outcome)
-    {
-        MeasureProvision provision = outcome.Candidate.Provision!;
-        decimal relief = measure.Group?.Name == _facts.Settings.ReliefGroup ? Terms.Section232ReliefPercent : 0;
-        decimal? amount = outcome.SparedValue > 0
-            ? Exact.PercentOf(provision.Percent, outcome.Candidate.Base - outcome.SparedValue)
-            : outcome.Candidate.Amount;
-        string? why = outcome.Why;
-        if (relief > 0)
+        _duty += amount;
+        if (line is not null)
         {
-            amount = amount is { } full ? Exact.PercentOf(WholeRate - relief, full) : null;
-            string relieved = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the agreement relieves {relief}% of the rate");
-            why = why is null ? relieved : $"{why}; {relieved}";
+            _lines.Add(line);
         }
-
-        return new DutyLine
-        {
-            Measure = measure.ReportedAs,
-            Heading = amount == 0 && provision.HeadingWhenZero is { } zero ? zero : outcome.Heading,
-            Rate = provision.Kind == RateKind.TopUp ? "top-up" : provision.Kind == RateKind.NotComputed ? "not on file" : null,
-            Percent = provision.Kind == RateKind.Percent ? Exact.PercentOf(WholeRate - relief, provision.Percent) : null,
-            Base = outcome.Candidate.Base - outcome.SparedValue,
-            Amount = amount,
-            Certain = true,
-            Cite = provision.Cite,
-            Why = why,
-            Confidence = provision.Confidence,
-        };
     }
 
-    private static InapplicableMeasure NotDue(TariffMeasure measure, MeasureOutcome outcome) =>
-        new() { Measure = measure.ReportedAs, Heading = outcome.Heading, Why = outcome.Why ?? "not due" };
+    private void AddDue(CodeMeasure measure, in MeasureOutcome outcome)
+    {
+        decimal relief = measure.IsRelievable ? Terms.Section232ReliefPercent : 0;
+        decimal? amount = MeasureWords.Amount(outcome, relief);
+        Add(amount, _written ? MeasureWords.Line(measure.Measure, outcome, amount, relief) : null);
+    }
+
+    private void AddNotDue(CodeMeasure measure, in MeasureOutcome outcome)
+    {
+        if (_written)
+        {
+            _notApplied.Add(MeasureWords.NotDue(measure.Measure, outcome, _facts));
+        }
+    }
+
+    private void AddNotReached(CodeMeasure measure, int index)
+    {
+        if (_written && _facts.Request.EveryMeasure)
+        {
+            _notApplied.Add(new InapplicableMeasure { Measure = measure.Measure.ReportedAs, Why = _measures.WhyNotReached(index) });
+        }
+    }
 
     /// <summary>Measures of other countries and other days, when somebody asks for all.</summary>
-    private void AddOutOfReach(MeasuresOfDay day)
+    private void AddOutOfReach(CodeMeasure[] measures)
     {
-        if (!_facts.Request.EveryMeasure)
+        if (!_written || !_facts.Request.EveryMeasure)
         {
             return;
         }
 
         foreach (TariffMeasure measure in _data.Measures)
         {
-            if (!day.Measures.Any(m => m.Measure == measure))
+            if (!measures.Any(m => m.Measure == measure))
             {
                 string why = measure.Covers(_facts.Origin) ? $"not in force on the day: {measure.DaysInForce()}" : $"does not cover products of {(_facts.Origin.Code.Length == 0 ? "another country" : _facts.Origin.Code)}";
                 _notApplied.Add(new InapplicableMeasure { Measure = measure.ReportedAs, Why = why });
@@ -132,13 +195,13 @@ internal sealed class DutyStack
     {
         foreach (AntidumpingCase order in _facts.Stated.Adcvd ?? [])
         {
-            if (Terms.AdcvdSuspended)
+            if (!Terms.AdcvdSuspended)
+            {
+                AddMade(Names.Antidumping, order.Case, order.Percent, _facts.Value, "case rate stated for the good", "19 CFR 351");
+            }
+            else if (_written)
             {
                 _notApplied.Add(new InapplicableMeasure { Measure = Names.Antidumping, Heading = order.Case, Why = "suspended by the agreement" });
-            }
-            else
-            {
-                _lines.Add(Made(Names.Antidumping, order.Case, order.Percent, _facts.Value, "case rate stated for the good", "19 CFR 351"));
             }
         }
     }
@@ -150,17 +213,16 @@ internal sealed class DutyStack
             return;
         }
 
-        string? reason = reliefGroupDue ? $"not due on an article of {_facts.Settings.ReliefGroup}"
-            : percent == 0 ? Terms.SurchargeWhy ?? "the agreement asks for none"
-            : excluded && Terms.RespectBaselineExclusions ? "the measure it stands in for excludes the product"
-            : null;
-        if (reason is null)
+        if (!reliefGroupDue && percent != 0 && !(excluded && Terms.RespectBaselineExclusions))
         {
-            _lines.Add(Made(Names.Surcharge, null, percent, _facts.Value, Terms.SurchargeWhy, Terms.SurchargeCite));
+            AddMade(Names.Surcharge, null, percent, _facts.Value, Terms.SurchargeWhy, Terms.SurchargeCite);
         }
-        else
+        else if (_written)
         {
-            _notApplied.Add(new InapplicableMeasure { Measure = Names.Surcharge, Why = reason });
+            string why = reliefGroupDue ? $"not due on an article of {_facts.Settings.ReliefGroup}"
+                : percent == 0 ? Terms.SurchargeWhy ?? "the agreement asks for none"
+                : "the measure it stands in for excludes the product";
+            _notApplied.Add(new InapplicableMeasure { Measure = Names.Surcharge, Why = why });
         }
     }
 
@@ -168,20 +230,24 @@ internal sealed class DutyStack
     {
         if (Terms is { LevyPercent: { } percent, LevyBase: { } basis })
         {
-            _lines.Add(Made(Names.Levy, null, percent, basis, "levy after a content violation", Terms.LevyCite));
+            AddMade(Names.Levy, null, percent, basis, "levy after a content violation", Terms.LevyCite);
         }
     }
 
-    private static DutyLine Made(string name, string? heading, decimal percent, decimal basis, string? why, string? cite) => new()
+    private void AddMade(string name, string? heading, decimal percent, decimal basis, string? why, string? cite)
     {
-        Measure = name,
-        Heading = heading,
-        Percent = percent,
-        Base = basis,
-        Amount = Exact.PercentOf(percent, basis),
-        Certain = true,
-        Why = why,
-        Cite = cite,
-        Confidence = "high",
-    };
+        decimal amount = Exact.PercentOf(percent, basis);
+        Add(amount, !_written ? null : new DutyLine
+        {
+            Measure = name,
+            Heading = heading,
+            Percent = percent,
+            Base = basis,
+            Amount = amount,
+            Certain = true,
+            Why = why,
+            Cite = cite,
+            Confidence = "high",
+        });
+    }
 }

@@ -6,6 +6,14 @@ namespace OriginRules;
 /// <summary>The fees of a good, and of the goods that share an entry.</summary>
 internal static class EntryFees
 {
+    /// <summary>The fees of one good as figures; null for one that is open.</summary>
+    public static (decimal? Processing, decimal? Harbor) AmountsOf(DutyFacts facts)
+    {
+        bool ocean = facts.ArrivesByOcean(out _);
+        return (ProcessingAmount(facts), HarborAmount(facts, ocean));
+    }
+
+    /// <summary>The fees of one good.</summary>
     public static ImmutableArray<FeeLine> Of(DutyFacts facts)
     {
         LineNames names = facts.Settings.Names;
@@ -13,15 +21,12 @@ internal static class EntryFees
         bool ocean = facts.ArrivesByOcean(out bool stated);
         return
         [
-            Processing(facts),
-            new FeeLine
-            {
-                Fee = names.HarborFee,
-                Amount = ocean ? Exact.PercentOf(harbor.Percent, facts.Value) : 0,
-                Why = ocean ? harbor.WhyDue : stated ? harbor.WhyNotByOcean : harbor.WhyNotStated,
-            },
+            new FeeLine { Fee = names.ProcessingFee, Amount = ProcessingAmount(facts), Why = WhyProcessing(facts) },
+            new FeeLine { Fee = names.HarborFee, Amount = HarborAmount(facts, ocean), Why = ocean ? harbor.WhyDue : stated ? harbor.WhyNotByOcean : harbor.WhyNotStated },
         ];
     }
+
+    private static decimal HarborAmount(DutyFacts facts, bool ocean) => ocean ? Exact.PercentOf(facts.Settings.HarborFee.Percent, facts.Value) : 0;
 
     /// <summary>Shares the minimum and maximum of an entry among its goods, by customs value.</summary>
     /// <param name="settings">The tariff settings.</param>
@@ -93,29 +98,29 @@ internal static class EntryFees
 
     private static decimal? Total(ProcessingFee fee, decimal value, FinishedGood good) => Bounded(fee, Exact.PercentOf(fee.Percent, value), d => InCurrency(good, d));
 
-    private static FeeLine Processing(DutyFacts facts)
+    private static decimal? ProcessingAmount(DutyFacts facts)
     {
-        TariffSettings settings = facts.Settings;
-        string name = settings.Names.ProcessingFee;
-        if (facts.Granted)
+        if (facts.Granted || facts.Chapter98 is { FeeOnDutiableValue: false })
         {
-            return new FeeLine { Fee = name, Amount = 0, Why = settings.ProcessingFeeExemptCite };
+            return 0;
         }
 
-        if (facts.Chapter98 is { FeeOnDutiableValue: false })
+        if (Rate(facts.Settings, facts.Day) is not { } fee)
         {
-            return new FeeLine { Fee = name, Amount = 0, Why = $"not due on goods of {facts.Stated.Chapter98!.Heading}; {settings.ProcessingFeeChapter98Cite}" };
-        }
-
-        if (Rate(settings, facts.Day) is not { } fee)
-        {
-            return new FeeLine { Fee = name, Amount = null, Why = "no rate on file for the day" };
+            return null;
         }
 
         decimal amount = Exact.PercentOf(fee.Percent, facts.DutiableValue());
-        return facts.Stated.Entry is null
-            ? new FeeLine { Fee = name, Amount = amount, Why = fee.WhyWithoutEntry }
-            : new FeeLine { Fee = name, Amount = Bounded(fee, amount, facts.FromDollars), Why = fee.WhyInEntry };
+        return facts.Stated.Entry is null ? amount : Bounded(fee, amount, facts.FromDollars);
+    }
+
+    private static string WhyProcessing(DutyFacts facts)
+    {
+        TariffSettings settings = facts.Settings;
+        return facts.Granted ? settings.ProcessingFeeExemptCite
+            : facts.Chapter98 is { FeeOnDutiableValue: false } ? $"not due on goods of {facts.Stated.Chapter98!.Heading}; {settings.ProcessingFeeChapter98Cite}"
+            : Rate(settings, facts.Day) is not { } fee ? "no rate on file for the day"
+            : facts.Stated.Entry is null ? fee.WhyWithoutEntry : fee.WhyInEntry;
     }
 
     private static ProcessingFee? Rate(TariffSettings settings, DateOnly day)

@@ -60,7 +60,21 @@ internal sealed class MeasureList
     public bool TurnsOnSuffix(HsCode code, DateOnly day)
     {
         // Only eight and six digits are asked about, and then a longer code of the list is rare.
-        return _index.Value.Prefixes.Contains(code) && Within(code, day).Any();
+        if (!_index.Value.Prefixes.Contains(code))
+        {
+            return false;
+        }
+
+        Row[] rows = _rows.Value;
+        for (int i = FirstAtOrAbove(rows, code); i < rows.Length && rows[i].Code.First <= code.Last; i++)
+        {
+            if (rows[i].Code.Length > code.Length && rows[i].InForce(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when a row holds the code or lies within it, on any day.</summary>

@@ -1,12 +1,14 @@
 namespace OriginRules;
 
 /// <summary>What became of a measure for a good.</summary>
-internal sealed record MeasureOutcome(MeasureOutcomeKind Kind, MeasureCandidate Candidate, string? Heading, string? Why)
+/// <param name="Kind">What became of it.</param>
+/// <param name="Candidate">The provision that would apply.</param>
+/// <param name="SparedValue">The value spared because another measure is paid on it.</param>
+/// <param name="Because">The displacement that spares it; null for none.</param>
+/// <param name="Other">The measure that applies instead; null for none.</param>
+internal readonly record struct MeasureOutcome(MeasureOutcomeKind Kind, MeasureCandidate Candidate, decimal SparedValue = 0, Displacement? Because = null, DayMeasure? Other = null)
 {
-    public static MeasureOutcome NotReached { get; } = new(MeasureOutcomeKind.NotReached, MeasureCandidate.None, null, null);
-
-    /// <summary>The value spared because another measure is paid on it.</summary>
-    public decimal SparedValue { get; init; }
+    public static MeasureOutcome NotReached => default;
 
     /// <summary>True when the good is an article of the measure, for measures that yield to it.</summary>
     public bool CountsAsArticle => Kind is MeasureOutcomeKind.Due or MeasureOutcomeKind.Exempt && Candidate.CountsAsArticle;
@@ -21,11 +23,20 @@ internal enum MeasureOutcomeKind
     /// <summary>A provision frees the good.</summary>
     Exempt,
 
+    /// <summary>Nothing is due under the heading of chapter 98 that is claimed.</summary>
+    Relieved,
+
     /// <summary>Another measure is due instead.</summary>
     Displaced,
 
-    /// <summary>The agreement suspends or replaces it.</summary>
+    /// <summary>Another measure of the group and rank is the greater.</summary>
+    Outweighed,
+
+    /// <summary>The agreement suspends it.</summary>
     Suspended,
+
+    /// <summary>The surcharge of the agreement stands in for it.</summary>
+    Replaced,
 
     /// <summary>The duty is due.</summary>
     Due,

@@ -45,4 +45,7 @@ internal sealed record MeasureProvision
     public required string Confidence { get; init; }
 
     public bool IsDuty => Kind is RateKind.Percent or RateKind.TopUp or RateKind.NotComputed;
+
+    /// <summary>True when it covers a group of the measure's list.</summary>
+    public bool Covers(string group) => Groups.IsEmpty || Groups.Contains(group);
 }

@@ -2,98 +2,104 @@ using System.Collections.Immutable;
 
 namespace OriginRules;
 
-/// <summary>Decides for each measure of the day and the country whether it is due, as the displacement data says; never by a measure's name.</summary>
-internal sealed class MeasureStack
+/// <summary>Decides for each measure that can reach a code whether it is due, as the displacement data says; never by a measure's name.</summary>
+/// <remarks>Used again for one computation after the other.</remarks>
+internal sealed class MeasureStack(DutyFacts facts, ColumnOneDuty columnOne)
 {
-    private readonly ImmutableArray<DayMeasure> _measures;
-    private readonly DutyFacts _facts;
-    private readonly ColumnOneDuty _columnOne;
-    private readonly Slot[] _slots;
+    private CodeMeasure[] _measures = [];
+    private Slot[] _slots = [];
 
-    public MeasureStack(MeasuresOfDay day, DutyFacts facts, ColumnOneDuty columnOne)
+    public void Begin(CodeMeasure[] measures)
     {
-        _measures = day.Measures;
-        _facts = facts;
-        _columnOne = columnOne;
-        _slots = new Slot[_measures.Length];
+        _measures = measures;
+        if (_slots.Length < measures.Length)
+        {
+            _slots = new Slot[measures.Length];
+        }
+
+        Array.Clear(_slots);
     }
 
-    public MeasureOutcome Outcome(int index)
+    /// <summary>What became of a measure; valid until the next computation begins.</summary>
+    public ref readonly MeasureOutcome Outcome(int index)
     {
-        if (_slots[index].Outcome is { } known)
+        ref Slot slot = ref _slots[index];
+        if (!slot.IsResolved)
         {
-            return known;
+            if (slot.IsResolving)
+            {
+                throw new InvalidOperationException($"Tariff measures displace each other in a circle through '{_measures[index].Measure.Id}' on {facts.Day:yyyy-MM-dd}.");
+            }
+
+            slot.IsResolving = true;
+            slot.Outcome = Resolve(index);
+            slot.IsResolved = true;
         }
 
-        if (_slots[index].Resolving)
-        {
-            throw new InvalidOperationException($"Tariff measures displace each other in a circle through '{_measures[index].Measure.Id}' on {_facts.Day:yyyy-MM-dd}.");
-        }
-
-        _slots[index].Resolving = true;
-        MeasureOutcome outcome = Resolve(index);
-        _slots[index].Outcome = outcome;
-        return outcome;
+        return ref slot.Outcome;
     }
 
     /// <summary>Why a measure of the day and the country does not reach the good.</summary>
     public string WhyNotReached(int index)
     {
-        DayMeasure day = _measures[index];
-        return GroupOf(day) is not { } group ? "the code is not on its list"
-            : HasProvision(day, group) ? "no provision of it fits the facts"
+        CodeMeasure measure = _measures[index];
+        return GroupOf(measure) is not { } group ? "the code is not on its list"
+            : HasProvision(measure, group) ? "no provision of it fits the facts"
             : "no provision for this part of its list is in force on the day";
     }
 
     private MeasureOutcome Resolve(int index)
     {
-        DayMeasure day = _measures[index];
-        foreach (int other in day.Stronger)
+        CodeMeasure measure = _measures[index];
+        foreach (int other in measure.Stronger)
         {
             if (Candidate(other).CountsAsArticle)
             {
-                return GroupOf(day) is { } own && HasProvision(day, own)
-                    ? new MeasureOutcome(MeasureOutcomeKind.Displaced, MeasureCandidate.None, null, _measures[other].AppliesInstead)
+                return GroupOf(measure) is { } own && HasProvision(measure, own)
+                    ? new MeasureOutcome(MeasureOutcomeKind.Displaced, default, Other: _measures[other].OfDay)
                     : MeasureOutcome.NotReached;
             }
         }
 
-        MeasureCandidate candidate = Candidate(index);
+        ref readonly MeasureCandidate candidate = ref Candidate(index);
         if (candidate.Provision is not { } provision)
         {
             return MeasureOutcome.NotReached;
         }
 
-        if (Suspension(day.Measure) is { } suspension)
+        if (Matches(facts.Request.Terms.SuspendedMeasures, measure.Measure.ReportedAs))
         {
-            return new MeasureOutcome(MeasureOutcomeKind.Suspended, candidate, null, suspension);
+            return new MeasureOutcome(MeasureOutcomeKind.Suspended, candidate);
         }
 
-        if (provision.IsDuty && day.Measure.Chapter98 is not null && _facts.Chapter98 is { Base: Chapter98Base.Free })
+        if (Matches(facts.Request.Terms.ReplacedMeasures, measure.Measure.ReportedAs))
         {
-            return new MeasureOutcome(MeasureOutcomeKind.Exempt, MeasureCandidate.None, null, $"entered under {_facts.Stated.Chapter98!.Heading}");
+            return new MeasureOutcome(MeasureOutcomeKind.Replaced, candidate);
+        }
+
+        if (provision.IsDuty && measure.Measure.Chapter98 is not null && facts.Chapter98 is { Base: Chapter98Base.Free })
+        {
+            return new MeasureOutcome(MeasureOutcomeKind.Relieved, default);
         }
 
         if (provision.Kind == RateKind.Prohibited)
         {
-            return new MeasureOutcome(MeasureOutcomeKind.Prohibited, candidate, provision.Heading, provision.Why);
+            return new MeasureOutcome(MeasureOutcomeKind.Prohibited, candidate);
         }
 
-        if (candidate.CountsAsArticle && GreaterOfSameRank(index, day, candidate) is { } greater)
+        if (candidate.CountsAsArticle && GreaterOfSameRank(index, measure, candidate) is { } greater)
         {
-            return new MeasureOutcome(MeasureOutcomeKind.Displaced, candidate, null, $"{greater.ReportedAs} applies instead: one duty of the group, the greatest");
+            return new MeasureOutcome(MeasureOutcomeKind.Outweighed, candidate, Other: greater);
         }
 
-        return provision.IsDuty
-            ? AfterDisplacement(day, candidate, provision)
-            : new MeasureOutcome(MeasureOutcomeKind.Exempt, candidate, provision.Heading, provision.Why);
+        return provision.IsDuty ? AfterDisplacement(measure, candidate) : new MeasureOutcome(MeasureOutcomeKind.Exempt, candidate);
     }
 
-    private MeasureOutcome AfterDisplacement(DayMeasure day, MeasureCandidate candidate, MeasureProvision provision)
+    private MeasureOutcome AfterDisplacement(CodeMeasure measure, in MeasureCandidate candidate)
     {
         decimal spared = 0;
-        string? why = null;
-        foreach ((Displacement displacement, ImmutableArray<int> targets) in day.YieldsTo)
+        Displacement? because = null;
+        foreach ((Displacement displacement, int[] targets) in measure.YieldsTo)
         {
             if (!displacement.OwnGroups.IsEmpty && !displacement.OwnGroups.Contains(candidate.Group!))
             {
@@ -102,7 +108,7 @@ internal sealed class MeasureStack
 
             foreach (int target in targets)
             {
-                MeasureOutcome outcome = Outcome(target);
+                ref readonly MeasureOutcome outcome = ref Outcome(target);
                 if (!outcome.CountsAsArticle)
                 {
                     continue;
@@ -110,54 +116,63 @@ internal sealed class MeasureStack
 
                 if (!displacement.OnDisplacedValueOnly)
                 {
-                    return new MeasureOutcome(
-                        MeasureOutcomeKind.Displaced, candidate, displacement.Heading, displacement.Why ?? _measures[target].AppliesInstead);
+                    return new MeasureOutcome(MeasureOutcomeKind.Displaced, candidate, 0, displacement, _measures[target].OfDay);
                 }
 
                 spared += outcome.Candidate.Base;
-                why = displacement.Why;
+                because = displacement;
             }
         }
 
         return spared >= candidate.Base && spared > 0
-            ? new MeasureOutcome(MeasureOutcomeKind.Displaced, candidate, null, why)
-            : new MeasureOutcome(MeasureOutcomeKind.Due, candidate, provision.Heading, why is null ? provision.Why : $"{provision.Why}; {why}") { SparedValue = spared };
+            ? new MeasureOutcome(MeasureOutcomeKind.Displaced, candidate, 0, because)
+            : new MeasureOutcome(MeasureOutcomeKind.Due, candidate, spared, because);
     }
 
-    private MeasureCandidate Candidate(int index) => _slots[index].Candidate ??= FindCandidate(_measures[index]);
-
-    private MeasureCandidate FindCandidate(DayMeasure day)
+    private ref readonly MeasureCandidate Candidate(int index)
     {
-        if (GroupOf(day) is not { } group)
+        ref Slot slot = ref _slots[index];
+        if (!slot.IsTried)
         {
-            return MeasureCandidate.None;
+            slot.Candidate = FindCandidate(_measures[index]);
+            slot.IsTried = true;
         }
 
-        foreach (MeasureProvision provision in day.Provisions)
+        return ref slot.Candidate;
+    }
+
+    private MeasureCandidate FindCandidate(CodeMeasure measure)
+    {
+        if (GroupOf(measure) is not { } group)
         {
-            if (InGroup(provision, group) && ConditionTest.Holds(provision.When, _facts, _columnOne.EnteredFree, provision.Cite))
+            return default;
+        }
+
+        foreach (MeasureProvision provision in measure.Provisions)
+        {
+            if (provision.Covers(group) && ConditionTest.Holds(provision.When, facts, columnOne.EnteredFree, provision.Cite))
             {
-                return Priced(day.Measure, group, provision);
+                return Priced(measure.Measure, group, provision);
             }
         }
 
-        return MeasureCandidate.None;
+        return default;
     }
 
     private MeasureCandidate Priced(TariffMeasure measure, string group, MeasureProvision provision)
     {
-        decimal value = provision.IsDuty ? _facts.DutiableValue(measure) : _facts.Value;
+        decimal value = provision.IsDuty ? facts.DutiableValue(measure) : facts.Value;
         decimal basis = !provision.IsDuty ? 0 : provision.Base switch
         {
-            DutyBase.MetalContent => Math.Min(value, _facts.MetalValue(provision.Metal!)),
+            DutyBase.MetalContent => Math.Min(value, facts.MetalValue(provision.Metal!)),
             DutyBase.ValueLessUsContent => value - UsContent(provision, value),
             _ => value,
         };
         decimal? amount = provision.Kind switch
         {
             RateKind.Percent => Exact.PercentOf(provision.Percent, basis),
-            RateKind.TopUp => _columnOne.General(value) is { } general ? Math.Max(0, Exact.PercentOf(provision.Percent, basis) - general) : 0,
-            RateKind.NotComputed => _facts.AssumeUncomputed(measure, provision) ? (provision.AtMostPercent is { } most ? Exact.PercentOf(most, basis) : null) : 0,
+            RateKind.TopUp => columnOne.General(value) is { } general ? Math.Max(0, Exact.PercentOf(provision.Percent, basis) - general) : 0,
+            RateKind.NotComputed => facts.AssumeUncomputed(measure, provision) ? (provision.AtMostPercent is { } most ? Exact.PercentOf(most, basis) : null) : 0,
             _ => 0,
         };
         return new MeasureCandidate(group, provision, basis, amount);
@@ -165,33 +180,19 @@ internal sealed class MeasureStack
 
     private decimal UsContent(MeasureProvision provision, decimal value)
     {
-        decimal content = Math.Min(value, _facts.UsContent());
+        decimal content = Math.Min(value, facts.UsContent());
         return provision.UsContentCapPercent is { } cap ? Math.Min(content, Exact.PercentOf(cap, value)) : content;
     }
 
-    private static bool InGroup(MeasureProvision provision, string group) => provision.Groups.IsEmpty || provision.Groups.Contains(group);
+    private string? GroupOf(CodeMeasure measure) => measure.TurnsOnSuffix ? facts.GroupIn(measure.OfDay.List!) : measure.Group;
 
-    private static bool HasProvision(DayMeasure day, string group)
+    private static bool HasProvision(CodeMeasure measure, string group) => measure.TurnsOnSuffix ? measure.OfDay.Provisions.Any(p => p.Covers(group)) : measure.HasProvision;
+
+    private DayMeasure? GreaterOfSameRank(int index, CodeMeasure measure, in MeasureCandidate candidate)
     {
-        foreach (MeasureProvision provision in day.Provisions)
+        foreach (int other in measure.Equal)
         {
-            if (InGroup(provision, group))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The group of the list of the day the good is in; empty text when the measure covers every code.</summary>
-    private string? GroupOf(DayMeasure day) => day.Measure.Lists.IsEmpty ? "" : day.List is { } list ? _facts.GroupIn(list) : null;
-
-    private TariffMeasure? GreaterOfSameRank(int index, DayMeasure day, MeasureCandidate candidate)
-    {
-        foreach (int other in day.Equal)
-        {
-            MeasureCandidate rival = Candidate(other);
+            ref readonly MeasureCandidate rival = ref Candidate(other);
             if (!rival.CountsAsArticle)
             {
                 continue;
@@ -201,17 +202,12 @@ internal sealed class MeasureStack
             int compared = rival.Amount is { } a && candidate.Amount is { } b ? a.CompareTo(b) : (rival.Amount is null).CompareTo(candidate.Amount is null);
             if (compared > 0 || (compared == 0 && other < index))
             {
-                return _measures[other].Measure;
+                return _measures[other].OfDay;
             }
         }
 
         return null;
     }
-
-    private string? Suspension(TariffMeasure measure) =>
-        Matches(_facts.Request.Terms.SuspendedMeasures, measure.ReportedAs) ? "suspended by the agreement"
-        : Matches(_facts.Request.Terms.ReplacedMeasures, measure.ReportedAs) ? "the agreement's own surcharge stands in for it"
-        : null;
 
     // A name ending in * stands for each measure whose name begins so.
     private static bool Matches(ImmutableArray<string> names, string measure)
@@ -229,8 +225,10 @@ internal sealed class MeasureStack
 
     private struct Slot
     {
-        public MeasureCandidate? Candidate;
-        public MeasureOutcome? Outcome;
-        public bool Resolving;
+        public MeasureCandidate Candidate;
+        public MeasureOutcome Outcome;
+        public bool IsTried;
+        public bool IsResolving;
+        public bool IsResolved;
     }
 }

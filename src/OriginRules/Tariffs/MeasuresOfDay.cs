@@ -23,7 +23,7 @@ internal sealed class MeasuresOfDay
     public ImmutableArray<Country> NamedOrigins { get; }
 
     /// <summary>The full codes that stand for a code without a suffix on a day, found once.</summary>
-    public ConcurrentDictionary<(HsCode Code, DateOnly Day), ImmutableArray<HsCode>> SuffixChoices { get; } = new();
+    public ConcurrentDictionary<(HsCode Code, DateOnly Day), SuffixChoices> SuffixChoices { get; } = new();
 
     public static MeasuresOfDay Of(ImmutableArray<TariffMeasure> all, DateOnly day)
     {
@@ -32,6 +32,7 @@ internal sealed class MeasuresOfDay
         {
             Measure = measure,
             AppliesInstead = $"{measure.ReportedAs} applies instead",
+            AppliesAsGreatest = $"{measure.ReportedAs} applies instead: one duty of the group, the greatest",
             List = measure.Lists.FirstOrDefault(l => l.Period.Contains(day))?.List,
             Provisions = [.. measure.Provisions.Where(p => p.Period.Contains(day))],
             YieldsTo = [.. measure.YieldsTo.Where(y => y.Period.Contains(day)).Select(y => new DayDisplacement(y, Indices(inForce, m => y.Measures.Contains(m.Id) || (y.Group is not null && m.Group?.Name == y.Group))))],
@@ -60,6 +61,9 @@ internal sealed record DayMeasure
 
     /// <summary>Why a measure it displaces is not due.</summary>
     public required string AppliesInstead { get; init; }
+
+    /// <summary>Why a measure of its group and rank that comes to less is not due.</summary>
+    public required string AppliesAsGreatest { get; init; }
 
     /// <summary>The list that counts; null when the measure covers every code, or none on the day.</summary>
     public required MeasureList? List { get; init; }

@@ -8,6 +8,9 @@ internal sealed record PrintedRate(ImmutableArray<RateComponent> Components, str
 {
     private const decimal CentsPerDollar = 100m;
 
+    /// <summary>No duty.</summary>
+    public static PrintedRate Free { get; } = new([new RateComponent(0, null, null, null)], null);
+
     public bool IsComputable => !Components.IsEmpty;
 
     public bool IsFree => Components is [{ Percent: 0, Basis: null }];

@@ -10,9 +10,11 @@ namespace OriginRules;
 internal sealed class TariffData
 {
     private const string Folder = "us-tariff";
+    private const int KeptCodes = 8192;
     private const string EditionFile = "rates-edition.json";
     private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
     private readonly DateOnly[] _changes;
+    private readonly LatestCache<(DateOnly Day, Country Origin, HsCode Code), MeasuresOfCode> _codes = new(KeptCodes);
 
     private TariffData(TariffSettings settings, RateSchedule rates, RatesInWords words, SortedDictionary<string, MeasureList> lists, ImmutableArray<TariffMeasure> measures, string sha256)
     {
@@ -103,13 +105,17 @@ internal sealed class TariffData
     public MeasuresOfDay On(DateOnly day, Country origin) =>
         _periods.GetOrAdd((PeriodOf(day), origin.Code), static (_, to) => MeasuresOfDay.Of([.. to.Measures.Where(m => m.Covers(to.origin))], to.day), (Measures, day, origin));
 
+    /// <summary>The measures of a day that can reach products of a country and a code; the latest asked for are kept.</summary>
+    public MeasuresOfCode On(DateOnly day, Country origin, HsCode code) => _codes.Get(
+        (day, origin, code), this, static (key, data) => MeasuresOfCode.Of(data.On(key.Day, key.Origin), key.Code, key.Day, key.Origin, data.Settings.ReliefGroup, every: false));
+
     // Between two days on which some measure changes, every day has the same measures; the rows of a list have days of their own.
     private int PeriodOf(DateOnly day) => Array.BinarySearch(_changes, day) is var place && place < 0 ? ~place : place + 1;
 
     /// <summary>One full code for each way the lists could treat a code whose suffix is not stated; the code itself stands for every other suffix.</summary>
-    public ImmutableArray<HsCode> SuffixChoices(HsCode code, DateOnly day) => On(day).SuffixChoices.GetOrAdd((code, day), FindSuffixChoices, this);
+    public SuffixChoices SuffixChoices(HsCode code, DateOnly day) => On(day).SuffixChoices.GetOrAdd((code, day), FindSuffixChoices, this);
 
-    private static ImmutableArray<HsCode> FindSuffixChoices((HsCode Code, DateOnly Day) asked, TariffData data)
+    private static SuffixChoices FindSuffixChoices((HsCode Code, DateOnly Day) asked, TariffData data)
     {
         (HsCode code, DateOnly day) = asked;
         ImmutableArray<HsCode>.Builder choices = ImmutableArray.CreateBuilder<HsCode>();
@@ -124,7 +130,7 @@ internal sealed class TariffData
             }
         }
 
-        return choices.ToImmutable();
+        return new SuffixChoices(choices.ToImmutable());
     }
 
     private static string Treatment(ImmutableArray<MeasureList> lists, HsCode code, DateOnly day) => string.Join('|', lists.Select(l => l.GroupOf(code, day)));

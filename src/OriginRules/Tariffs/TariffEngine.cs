@@ -9,7 +9,6 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 internal sealed class TariffEngine
 {
-    private const string Determined = "determined";
     private readonly TariffData _data;
 
     private TariffEngine(TariffData data)
@@ -24,14 +23,6 @@ internal sealed class TariffEngine
 
     /// <exception cref="RuleSetException">The tariff data has errors.</exception>
     public static TariffEngine Load(DataFiles files) => new(TariffData.Load(files));
-
-    public TariffTreatment Evaluate(TariffRequest request)
-    {
-        TariffTreatment treatment = EvaluateAlone(request);
-        return request.Terms.Status != PreferenceStatus.Granted || request.WithoutPreference is not { } without || treatment.TotalPayable is null
-            ? treatment
-            : treatment with { SavingsAgainstNoPreference = EvaluateAlone(request with { Terms = without, WithoutPreference = null }).TotalPayable - treatment.TotalPayable };
-    }
 
     /// <summary>Every day on which some figure of the tariff may change, for any code.</summary>
     public ImmutableArray<DateOnly> ChangeDays(DateOnly from, DateOnly to) => TariffChanges.Days(_data, null, from, to);
@@ -61,7 +52,7 @@ internal sealed class TariffEngine
             Terms = terms,
             WithoutPreference = terms.Status == PreferenceStatus.Granted ? without : null,
             EveryMeasure = query.EveryMeasure,
-            TradeRemedyOrigin = new CountryOfOriginFinding { Country = query.Origin, Status = Determined, Basis = "declared", Cite = "stated with the question" },
+            TradeRemedyOrigin = RemedyOrigin.Settled(query.Origin, "stated with the question"),
         });
     }
 
@@ -83,41 +74,34 @@ internal sealed class TariffEngine
             : without with { Status = PreferenceStatus.Granted, Program = program };
     }
 
-    private TariffTreatment EvaluateAlone(TariffRequest request)
+    public TariffTreatment Evaluate(TariffRequest request)
     {
-        var claim = new PreferenceClaim
-        {
-            RuleSet = request.Terms.RuleSetId,
-            Program = request.Terms.Program,
-            Status = request.Terms.Status,
-            Reasons = request.Terms.Reasons,
-        };
         if (request.Good.ImportCountry != _data.Settings.ImportCountry)
         {
             string why = $"the tariff on file is that of {_data.Settings.ImportCountry}, not of {request.Good.ImportCountry}";
-            return Open(new PreferenceClaim { RuleSet = claim.RuleSet, Status = PreferenceStatus.NotAvailable, Reasons = [why] }, "importCountry", why);
+            return Open(new PreferenceClaim { RuleSet = request.Terms.RuleSetId, Status = PreferenceStatus.NotAvailable, Reasons = [why] }, "importCountry", why);
         }
 
         if (request.Day < _data.Settings.CoverageFrom)
         {
             string first = _data.Settings.CoverageFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return Open(claim, "entryDate", $"beforeCoverage: measures are on file from {first}");
+            return Open(DutyWorlds.Claim(request), "entryDate", $"beforeCoverage: measures are on file from {first}");
         }
 
         if (Amounts.CustomsValue(request.Good) is not { } value)
         {
-            return Open(claim, "customsValue", "no customs or transaction value is stated");
+            return Open(DutyWorlds.Claim(request), "customsValue", "no customs or transaction value is stated");
         }
 
         if (_data.Rates.Find(request.Good.Hts) is not { } line)
         {
-            return Open(claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+            return Open(DutyWorlds.Claim(request), "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
         }
 
         SeasonalLines seasons = _data.Settings.Seasons;
         return seasons.IsOpen(line.Code, request.Day)
-            ? DutyWorlds.Combine(DutyWorlds.Explore(_data, request, line, value), claim, value)
-            : Open(claim, "hts", seasons.WhyClosed(line.Code, request.Day), seasons.Cite);
+            ? DutyWorlds.Treatment(_data, request, line, value)
+            : Open(DutyWorlds.Claim(request), "hts", seasons.WhyClosed(line.Code, request.Day), seasons.Cite);
     }
 
     private static TariffTreatment Open(PreferenceClaim claim, string fact, string why, string? cite = null) => new()

@@ -1,5 +1,3 @@
-using OriginRules.Results;
-
 namespace OriginRules;
 
 /// <summary>Everything the duty computation may ask about one good on one day.</summary>
@@ -11,7 +9,7 @@ internal sealed record TariffRequest
 
     public required AgreementTariffTerms Terms { get; init; }
 
-    public required CountryOfOriginFinding TradeRemedyOrigin { get; init; }
+    public required RemedyOrigin TradeRemedyOrigin { get; init; }
 
     /// <summary>True to list every measure on file that is not due, also those out of reach of the day, the country or the code.</summary>
     public bool EveryMeasure { get; init; }

@@ -6,6 +6,9 @@ namespace OriginRules;
 /// <summary>What the tariff data says about itself and about column 1, quotas, units and fees.</summary>
 internal sealed record TariffSettings
 {
+    private string? _whyFreeInQuota;
+    private string? _whyOutsideQuota;
+
     public required string Version { get; init; }
 
     /// <summary>The first day the measures are on file.</summary>
@@ -44,6 +47,12 @@ internal sealed record TariffSettings
     public required ImmutableArray<Country> QuotaFreeOrigins { get; init; }
 
     public required string QuotaCite { get; init; }
+
+    /// <summary>Why a good inside the quota is free.</summary>
+    public string WhyFreeInQuota => _whyFreeInQuota ??= $"free under the {ProgramPlus} quota";
+
+    /// <summary>Why a good outside the quota is not free.</summary>
+    public string WhyOutsideQuota => _whyOutsideQuota ??= $"outside the {ProgramPlus} quota";
 
     /// <summary>The headings of chapter 98 whose effect is on file.</summary>
     public required ImmutableArray<Chapter98Relief> Chapter98 { get; init; }

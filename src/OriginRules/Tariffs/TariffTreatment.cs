@@ -6,17 +6,29 @@ namespace OriginRules.Results;
 /// <remarks>Amounts in the good's currency, for its whole quantity, unrounded.</remarks>
 public sealed record TariffTreatment
 {
+    private readonly ImmutableArray<DutyLine> _lines;
+    private readonly ImmutableArray<FeeLine> _fees;
+    private readonly ImmutableArray<InapplicableMeasure> _notApplied;
+
     /// <summary>Whether the preference is claimed and granted.</summary>
     public required PreferenceClaim Preference { get; init; }
 
     /// <summary>True when the good may not enter; then there are no figures.</summary>
     public required bool ImportProhibited { get; init; }
 
-    /// <summary>Each duty, in the order of the tariff.</summary>
-    public ImmutableArray<DutyLine> Lines { get; init; } = [];
+    /// <summary>Each duty, in the order of the tariff; written when first asked for.</summary>
+    public ImmutableArray<DutyLine> Lines
+    {
+        get => !_lines.IsDefault ? _lines : Breakdown?.Written.Lines ?? [];
+        init => _lines = value;
+    }
 
-    /// <summary>Customs user fees, with the reason where one is not charged.</summary>
-    public ImmutableArray<FeeLine> Fees { get; init; } = [];
+    /// <summary>Customs user fees, with the reason where one is not charged; written when first asked for.</summary>
+    public ImmutableArray<FeeLine> Fees
+    {
+        get => !_fees.IsDefault ? _fees : Breakdown?.Written.Fees ?? [];
+        init => _fees = value;
+    }
 
     /// <summary>Sum of the duty lines; null when open.</summary>
     public decimal? TotalDuty { get; init; }
@@ -36,6 +48,13 @@ public sealed record TariffTreatment
     /// <summary>Total payable without the preference less with it; null when either is open.</summary>
     public decimal? SavingsAgainstNoPreference { get; init; }
 
-    /// <summary>Measures looked at and not due, with the reason.</summary>
-    public ImmutableArray<InapplicableMeasure> NotApplied { get; init; } = [];
+    /// <summary>Measures looked at and not due, with the reason; written when first asked for.</summary>
+    public ImmutableArray<InapplicableMeasure> NotApplied
+    {
+        get => !_notApplied.IsDefault ? _notApplied : Breakdown?.Written.NotApplied ?? [];
+        init => _notApplied = value;
+    }
+
+    /// <summary>Where lines, fees and measures not due come from when they are not given.</summary>
+    internal DutyBreakdown? Breakdown { get; init; }
 }

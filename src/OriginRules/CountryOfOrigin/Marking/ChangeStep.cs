@@ -10,17 +10,25 @@ internal static class ChangeStep
 
     public static MarkingStep Of(MarkingCase @case)
     {
-        MarkingLine[] tested = [.. @case.Lines.Where(l => l.Domestic.Value != Ternary.Yes).SelectMany(l => l.Tested())];
-        MarkingShift shift = @case.Ask(tested);
-        bool byNote = shift.Outcome.Value != Ternary.Unknown && !@case.IsTextile && @case.IsDecidedByNote(tested);
+        var tested = new List<MarkingLine>(@case.Lines.Length);
+        foreach (MarkingLine line in @case.Lines)
+        {
+            line.AddTested(tested);
+        }
+
+        MarkingMaterial[] materials = @case.Materials(tested);
+        MarkingShift shift = @case.Ask(materials);
+        bool byNote = shift.Outcome.Value != Ternary.Unknown && !@case.IsTextile && @case.IsDecidedByNote(materials);
         Test nonQualifying = byNote ? Test.No : @case.NonQualifying;
         bool merely = nonQualifying.Value == Ternary.Yes;
-        Dictionary<string, Test> outcomes = Outcomes(shift, tested, nonQualifying);
-        ImmutableArray<(MarkingLine Line, Test Test)>.Builder leaves = ImmutableArray.CreateBuilder<(MarkingLine, Test)>();
+        var leaves = new Leaves(shift, nonQualifying.Not(), tested.Count);
         Test all = Test.Yes;
-        foreach (MarkingLine line in @case.Lines.Where(l => l.Domestic.Value != Ternary.Yes))
+        foreach (MarkingLine line in @case.Lines)
         {
-            all = all.And(Walk(line, outcomes, Test.No, leaves));
+            if (line.Domestic.Value != Ternary.Yes)
+            {
+                all = all.And(leaves.Walk(line, Test.No));
+            }
         }
 
         bool unlisted = @case.Lines.IsEmpty && !byNote;
@@ -29,9 +37,9 @@ internal static class ChangeStep
             all = Test.Unknown("", "components", "what the good is made of; or whollyObtained");
         }
 
-        bool silent = shift.Lines.IsEmpty && tested.Length > 0;
+        bool silent = shift.Lines.IsEmpty && tested.Count > 0;
         all = silent && !merely ? shift.Outcome : all;
-        Tolerance tolerance = all.Value == Ternary.Yes || silent || unlisted ? Tolerance.NotAsked : DeMinimis(@case, leaves.ToImmutable());
+        Tolerance tolerance = all.Value == Ternary.Yes || silent || unlisted ? Tolerance.NotAsked : DeMinimis(@case, leaves.Tests);
         string rule = @case.IsTextile ? "102.21(c)(2)" : "102.11(a)(3)";
         return new MarkingStep
         {
@@ -40,44 +48,57 @@ internal static class ChangeStep
             Basis = byNote ? "note" : @case.IsTextile ? "textileRule" : "tariffShift",
             Test = all.Or(tolerance.Test),
             Words = Words(@case, shift, all, merely, tolerance, byNote),
-            Countries = unlisted ? [] : [@case.Country],
-            Lines = [.. leaves.Select(l => new MarkingShiftLine(l.Line.Path, l.Test, Why(shift, l.Line.Path, merely)))],
+            Countries = unlisted ? [] : OneCountry.Of(@case.Country),
+            Lines = leaves.Lines(merely),
             Inputs = tolerance.Inputs,
             NotClaimed = tolerance.NotClaimed,
             Confidence = shift.Confidence,
         };
     }
 
-    private static Dictionary<string, Test> Outcomes(MarkingShift shift, MarkingLine[] tested, Test nonQualifying)
+    /// <summary>The lines without materials of their own, in the order they are tested, with the answer of each.</summary>
+    private sealed class Leaves(MarkingShift shift, Test noBar, int count)
     {
-        var outcomes = shift.Lines.ToDictionary(l => l.Path, l => l.Outcome.And(nonQualifying.Not()), StringComparer.Ordinal);
-        foreach (MarkingLine line in tested)
+        public List<(MarkingLine Line, Test Test)> Tests { get; } = new(count);
+
+        /// <summary>A line is satisfied when it is domestic, makes the change, or is made by the producer of what is satisfied.</summary>
+        public Test Walk(MarkingLine line, Test above)
         {
-            outcomes.TryAdd(line.Path, shift.Outcome.And(nonQualifying.Not()));
+            Test otherwise = line.Domestic.Or(above);
+            if (line.Inside.IsEmpty)
+            {
+                // A line that fails as it stands may still be domestic: then its origin is the fact to name, not the change.
+                Test own = (shift.Lines.IsEmpty ? shift.Outcome : shift.Lines[Tests.Count].Outcome).And(noBar).Or(otherwise);
+                Tests.Add((line, own));
+                return own;
+            }
+
+            Test all = Test.Yes;
+            foreach (MarkingLine inner in line.Inside)
+            {
+                if (inner.Domestic.Value != Ternary.Yes)
+                {
+                    all = all.And(Walk(inner, otherwise));
+                }
+            }
+
+            return all.Or(otherwise);
         }
 
-        return outcomes;
-    }
-
-    /// <summary>A line is satisfied when it is domestic, makes the change, or is made by the producer of what is satisfied.</summary>
-    private static Test Walk(MarkingLine line, Dictionary<string, Test> outcomes, Test above, ImmutableArray<(MarkingLine Line, Test Test)>.Builder leaves)
-    {
-        Test otherwise = line.Domestic.Or(above);
-        if (line.Inside.IsEmpty)
+        /// <summary>The lines of the step; those of the row where it alone decides.</summary>
+        public ImmutableArray<MarkingShiftLine> Lines(bool merely)
         {
-            // A line that fails as it stands may still be domestic: then its origin is the fact to name, not the change.
-            Test own = outcomes.TryGetValue(line.Path, out Test outcome) ? outcome.Or(otherwise) : otherwise;
-            leaves.Add((line, own));
-            return own;
+            bool same = !merely && shift.Lines.Length == Tests.Count;
+            for (int i = 0; same && i < Tests.Count; i++)
+            {
+                same = shift.Lines[i].Outcome == Tests[i].Test;
+            }
+
+            return same ? shift.Lines : [.. Tests.Select((t, i) => new MarkingShiftLine(t.Line.Path, t.Test, Why(i, merely)))];
         }
 
-        Test all = Test.Yes;
-        foreach (MarkingLine inner in line.Inside.Where(i => i.Domestic.Value != Ternary.Yes))
-        {
-            all = all.And(Walk(inner, outcomes, otherwise, leaves));
-        }
-
-        return all.Or(otherwise);
+        private ChangeWords Why(int index, bool merely) =>
+            merely ? "no change by a non-qualifying operation (102.17)" : shift.Lines.IsEmpty ? shift.NeedsJudgment ?? "" : shift.Lines[index].Words;
     }
 
     private sealed record Tolerance(Test Test, ImmutableArray<ExplanationInput> Inputs, ImmutableArray<MissingFact> NotClaimed)
@@ -86,7 +107,7 @@ internal static class ChangeStep
     }
 
     /// <summary>102.13: by value, or for textiles by weight; figures that are not stated leave it unclaimed, and are named.</summary>
-    private static Tolerance DeMinimis(MarkingCase @case, ImmutableArray<(MarkingLine Line, Test Test)> leaves)
+    private static Tolerance DeMinimis(MarkingCase @case, List<(MarkingLine Line, Test Test)> leaves)
     {
         decimal? limit = @case.IsTextile ? @case.Terms.TextileWeightPercent(@case.Day) : @case.Terms.DeMinimisPercent(@case.Good.Hts, @case.Rules.DeMinimisPercent(@case.Day), @case.Day);
         if (limit is not { } percent)
@@ -112,7 +133,7 @@ internal static class ChangeStep
             open.AddRange(test.Missing);
         }
 
-        if (whole is null && unstated.Count < leaves.Length)
+        if (whole is null && unstated.Count < leaves.Count)
         {
             unstated.Add(Missing("", @case.IsTextile ? "netWeightKg" : "customsValue", "within the tolerance of 102.13 materials are disregarded"));
         }
@@ -140,9 +161,6 @@ internal static class ChangeStep
         : Amounts.Value(@case.Good, line.Line);
 
     private static MissingFact Missing(string path, string fact, string why) => new() { Path = path, Fact = fact, Why = why, WouldDecide = false };
-
-    private static string Why(MarkingShift shift, string path, bool merely) =>
-        merely ? "no change by a non-qualifying operation (102.17)" : shift.Lines.FirstOrDefault(l => l.Path == path)?.Why ?? shift.NeedsJudgment ?? "";
 
     private static string Words(MarkingCase @case, MarkingShift shift, Test all, bool merely, Tolerance tolerance, bool byNote)
     {

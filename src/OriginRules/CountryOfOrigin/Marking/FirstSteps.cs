@@ -7,7 +7,7 @@ internal static class FirstSteps
     public static MarkingStep WhollyObtained(MarkingCase @case)
     {
         bool stated = @case.Good.WhollyObtained == true;
-        bool elsewhere = @case.Lines.Any(l => l.Domestic.Value != Ternary.Yes);
+        bool elsewhere = stated && Foreign(@case) > 0;
         return Step(
             @case.IsTextile ? "102.21(c)(1)" : "102.11(a)(1)", OriginStatusWords.WhollyObtained, Test.Of(stated && !elsewhere), @case,
             !stated ? "not stated to be wholly obtained" : elsewhere ? $"wholly obtained, but not from {@case.Country} alone" : $"wholly obtained in {@case.Country}");
@@ -15,11 +15,26 @@ internal static class FirstSteps
 
     public static MarkingStep DomesticMaterials(MarkingCase @case)
     {
-        Test all = @case.Lines.IsEmpty ? Test.No : @case.Lines.Aggregate(Test.Yes, (test, l) => test.And(l.Domestic));
-        string[] foreign = [.. @case.Lines.Where(l => l.Domestic.Value != Ternary.Yes).Select(l => l.Path)];
-        return Step("102.11(a)(2)", OriginStatusWords.OneCountry, all, @case, all.Value == Ternary.Yes ? $"produced exclusively from materials of {@case.Country}" : $"materials foreign to {@case.Country} or of unknown origin: {foreign.Length}");
+        Test all = @case.Lines.IsEmpty ? Test.No : Test.Yes;
+        foreach (MarkingLine line in @case.Lines)
+        {
+            all = all.And(line.Domestic);
+        }
+
+        return Step("102.11(a)(2)", OriginStatusWords.OneCountry, all, @case, all.Value == Ternary.Yes ? $"produced exclusively from materials of {@case.Country}" : $"materials foreign to {@case.Country} or of unknown origin: {Foreign(@case)}");
+    }
+
+    private static int Foreign(MarkingCase @case)
+    {
+        int foreign = 0;
+        foreach (MarkingLine line in @case.Lines)
+        {
+            foreign += line.Domestic.Value == Ternary.Yes ? 0 : 1;
+        }
+
+        return foreign;
     }
 
     private static MarkingStep Step(string rule, string basis, Test test, MarkingCase @case, string words) =>
-        new() { Rule = rule, Cite = $"19 CFR {rule}", Basis = basis, Test = test, Words = words, Countries = [@case.Country] };
+        new() { Rule = rule, Cite = $"19 CFR {rule}", Basis = basis, Test = test, Words = words, Countries = OneCountry.Of(@case.Country) };
 }

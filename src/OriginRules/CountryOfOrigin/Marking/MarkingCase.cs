@@ -19,7 +19,8 @@ internal sealed class MarkingCase
         Good = good;
         Country = country;
         Day = day;
-        Lines = [.. good.Components.Where(c => c.Role == ComponentRole.Material).OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Resolve(c, prefix))];
+        IsTextile = origin.Rules.IsTextile(good);
+        Lines = Resolved(good.Components, prefix);
     }
 
     public FinishedGood Good { get; }
@@ -36,13 +37,16 @@ internal sealed class MarkingCase
 
     public MarkingTerms Terms => _origin.Terms;
 
+    /// <summary>What processes amount to on the day.</summary>
+    public MarkingProcesses ProcessWords => _origin.ProcessWords(Day);
+
     /// <summary>The good as the rows see it: a part whose own bill makes it domestic is a domestic part.</summary>
-    public FinishedGood GoodOfRows => _ofRows ??= Good with
+    public FinishedGood GoodOfRows => _ofRows ??= HasDomesticPart() ? Good with
     {
         Components = [.. Good.Components.Select(c => c.OriginCountry is null && Lines.FirstOrDefault(l => ReferenceEquals(l.Line, c)) is { Domestic.Value: Ternary.Yes } ? c with { OriginCountry = Country } : c)],
-    };
+    } : Good;
 
-    public bool IsTextile => Rules.IsTextile(Good);
+    public bool IsTextile { get; }
 
     /// <summary>A good that the nomenclature names as a set, or that is classified as one.</summary>
     public bool IsSet => GoodKind.IsSet(Good) || Terms.IsNamedSet(Good.Hts);
@@ -51,17 +55,13 @@ internal sealed class MarkingCase
     public Test NonQualifying => _nonQualifying ??= Operations();
 
     /// <summary>The rule asked about every material, domestic ones too: what 102.18(b)(1) chooses from.</summary>
-    public MarkingShift ShiftOfAll => _allShift ??= Ask(Lines);
+    public MarkingShift ShiftOfAll => _allShift ??= Ask(Materials(Lines));
 
     /// <summary>The rule that governs the good asked about some materials.</summary>
-    public MarkingShift Ask(IEnumerable<MarkingLine> lines)
-    {
-        MarkingMaterial[] materials = Materials(lines);
-        return IsTextile ? Rules.Textile(GoodOfRows, Country, materials, Day) : Rules.Shift(GoodOfRows, Country, materials, Day);
-    }
+    public MarkingShift Ask(MarkingMaterial[] materials) => IsTextile ? Rules.Textile(GoodOfRows, Country, materials, Day) : Rules.Shift(GoodOfRows, Country, materials, Day);
 
     /// <summary>True when a section or chapter note answers in place of the row.</summary>
-    public bool IsDecidedByNote(IEnumerable<MarkingLine> lines) => Rules.Note(Good, Country, Materials(lines), Day) is not null;
+    public bool IsDecidedByNote(MarkingMaterial[] materials) => Rules.Note(Good, Country, materials, Day) is not null;
 
     private Test Operations()
     {
@@ -70,7 +70,7 @@ internal sealed class MarkingCase
             return Test.Yes;
         }
 
-        Test byWords = Good.Processes is { } processes ? Terms.Processes(Day).AreNonQualifying(processes)
+        Test byWords = Good.Processes is { } processes ? ProcessWords.AreNonQualifying(processes)
             : IsSet && Lines.Length > 1 ? Test.Unknown("", "processes", "articles that were only put together into a set make no change (102.17)")
             : Test.No;
         return byWords.Value != Ternary.No && Good.NonQualifyingOperation == false && !IsSet
@@ -78,7 +78,58 @@ internal sealed class MarkingCase
             : byWords;
     }
 
-    private MarkingMaterial[] Materials(IEnumerable<MarkingLine> lines) => [.. lines.Select(l => l.ToMaterial(Good))];
+    /// <summary>The lines as the rows see them.</summary>
+    public MarkingMaterial[] Materials(IReadOnlyList<MarkingLine> lines)
+    {
+        var materials = new MarkingMaterial[lines.Count];
+        for (int i = 0; i < materials.Length; i++)
+        {
+            materials[i] = lines[i].ToMaterial(Good);
+        }
+
+        return materials;
+    }
+
+    private bool HasDomesticPart()
+    {
+        foreach (MarkingLine line in Lines)
+        {
+            if (line is { Line.OriginCountry: null, Domestic.Value: Ternary.Yes })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The materials by id.</summary>
+    private ImmutableArray<MarkingLine> Resolved(ImmutableArray<Component> components, string prefix)
+    {
+        var materials = new List<Component>(components.Length);
+        bool sorted = true;
+        foreach (Component line in components)
+        {
+            if (line.Role == ComponentRole.Material)
+            {
+                sorted &= materials.Count == 0 || string.CompareOrdinal(materials[^1].Id, line.Id) <= 0;
+                materials.Add(line);
+            }
+        }
+
+        if (!sorted)
+        {
+            materials.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        }
+
+        ImmutableArray<MarkingLine>.Builder lines = ImmutableArray.CreateBuilder<MarkingLine>(materials.Count);
+        foreach (Component material in materials)
+        {
+            lines.Add(Resolve(material, prefix));
+        }
+
+        return lines.MoveToImmutable();
+    }
 
     /// <summary>The country stated; else the one the line's own bill gives it under the same rules.</summary>
     private MarkingLine Resolve(Component line, string prefix)
@@ -88,7 +139,7 @@ internal sealed class MarkingCase
         {
             ImmutableArray<Country> otherwise = stated == Country ? Otherwise(line, stated, path) : [];
             return otherwise.IsEmpty
-                ? new MarkingLine(path, line, [stated], Test.Of(stated == Country), [])
+                ? new MarkingLine(path, line, OneCountry.Of(stated), Test.Of(stated == Country), [])
                 : new MarkingLine(path, line, [stated, .. otherwise], Test.Unknown(path, OriginFact, $"{stated} is stated, but by where and of what the part is made it is of {string.Join(", ", otherwise)} (102.1(d))"), []);
         }
 
@@ -126,7 +177,7 @@ internal sealed class MarkingCase
     }
 
     private ImmutableArray<MarkingLine> Inside(Component line, string path) =>
-        [.. line.Components.Where(c => c.Role == ComponentRole.Material).OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Resolve(c, path + "/"))];
+        Resolved(line.Components, path + "/");
 
     private FinishedGood AsGood(Component line, HsCode code, Country made, string path) => new()
     {

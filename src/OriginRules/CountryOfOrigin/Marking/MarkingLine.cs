@@ -10,8 +10,24 @@ namespace OriginRules;
 /// <param name="Inside">The materials of a self-produced line that is not domestic by its own rule; they are tested in its place.</param>
 internal sealed record MarkingLine(string Path, Component Line, ImmutableArray<Country> Origins, Test Domestic, ImmutableArray<MarkingLine> Inside)
 {
-    /// <summary>The lines to be tested for a change: the line itself, or what it is made of.</summary>
-    public IEnumerable<MarkingLine> Tested() => Inside.IsEmpty ? [this] : Inside.Where(i => i.Domestic.Value != Ternary.Yes).SelectMany(i => i.Tested());
+    /// <summary>Adds the lines to be tested for a change: none of a domestic line, else the line itself or what it is made of.</summary>
+    public void AddTested(List<MarkingLine> tested)
+    {
+        if (Domestic.Value == Ternary.Yes)
+        {
+            return;
+        }
+
+        if (Inside.IsEmpty)
+        {
+            tested.Add(this);
+        }
+
+        foreach (MarkingLine inner in Inside)
+        {
+            inner.AddTested(tested);
+        }
+    }
 
     public MarkingMaterial ToMaterial(FinishedGood good) => new(Path, Line, Line.Hts, Amounts.Value(good, Line));
 }

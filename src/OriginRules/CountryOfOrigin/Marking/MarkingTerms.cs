@@ -56,9 +56,6 @@ internal sealed record MarkingTerms
     /// <summary>The tolerance of 102.13(c), percent of the weight.</summary>
     public decimal? TextileWeightPercent(DateOnly day) => Parameters.Number(ByWeight, day);
 
-    /// <summary>What processes amount to on a day.</summary>
-    public MarkingProcesses Processes(DateOnly day) => new(Parameters, day);
-
     /// <summary>True for goods that the nomenclature names as sets.</summary>
     public bool IsNamedSet(HsCode good) => HsRanges.Contain(NamedSets, good);
 }

@@ -31,7 +31,7 @@ internal static class ResidualSteps
             return nothing ? Test.Yes : Test.Unknown("", "processes", Why);
         }
 
-        Test minor = @case.Terms.Processes(@case.Day).AreMinor(processes).Or(@case.NonQualifying is { Value: Ternary.Yes } && !nothing ? Test.Yes : Test.No);
+        Test minor = @case.ProcessWords.AreMinor(processes).Or(@case.NonQualifying is { Value: Ternary.Yes } && !nothing ? Test.Yes : Test.No);
         return @case.Good.ProducedInTerritory == false && minor.Value == Ternary.No ? Test.Unknown("", "processes", Why) : minor;
     }
 
@@ -53,7 +53,7 @@ internal static class ResidualSteps
     }
 
     /// <summary>(d)(3): always answers.</summary>
-    public static MarkingStep LastProduction(MarkingCase @case) => Step("102.11(d)(3)", OriginStatusWords.LastProduction, Test.Yes, $"last produced in {@case.Country}", [@case.Country]);
+    public static MarkingStep LastProduction(MarkingCase @case) => Step("102.11(d)(3)", OriginStatusWords.LastProduction, Test.Yes, $"last produced in {@case.Country}", OneCountry.Of(@case.Country));
 
     private static MarkingStep Materials(MarkingCase @case, string rule, string basis, string words)
     {

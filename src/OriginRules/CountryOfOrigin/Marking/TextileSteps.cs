@@ -22,7 +22,7 @@ internal static class TextileSteps
         ImmutableArray<Country> countries = EssentialMaterialStep.Origins(fabrics);
         bool settled = HsRanges.Contain(@case.Terms.ByFabric, @case.Good.Hts) && countries.Length == 1 && !countries.Contains(@case.Country) && fabrics.All(f => f.Origins.Length == 1);
         bool onlySewn = @case.Good.Processes is { } processes
-            && processes.All(p => @case.Terms.CutAndSewn.Contains(p) || @case.Terms.Processes(@case.Day).AreAssembly([p]).Value == Ternary.Yes);
+            && processes.All(p => @case.Terms.CutAndSewn.Contains(p) || @case.ProcessWords.AreAssembly([p]).Value == Ternary.Yes);
         return settled && onlySewn
             ? Step(Rule, Test.Yes, $"its fabric was formed in {countries[0]}", countries)
             : Step(Rule, Test.No, "where its fabric was formed does not settle it", []);

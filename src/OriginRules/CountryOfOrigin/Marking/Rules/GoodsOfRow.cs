@@ -52,14 +52,14 @@ internal static class GoodsOfRow
             NeedsJudgment = null,
             Outcome = Common(each.Select(s => s.NeedsJudgment is null ? s.Outcome : Test.Unknown("", Use, s.NeedsJudgment)), why),
             Lines = [.. open.Lines.Select((line, i) => Common(line, [.. each.Select(s => s.Lines[i])], why))],
-            Alternative = each.Select(s => s.Alternative).Distinct(StringComparer.Ordinal).Count() == 1 ? each[0].Alternative : null,
+            Used = each.All(s => s.Used.SequenceEqual(each[0].Used)) ? each[0].Used : [],
         };
     }
 
     private static MarkingShiftLine Common(MarkingShiftLine open, ImmutableArray<MarkingShiftLine> each, string why)
     {
         Test outcome = Common(each.Select(l => l.Outcome), why);
-        return open with { Outcome = outcome, Why = outcome.Value == Ternary.Unknown ? open.Why : each[0].Why };
+        return open with { Outcome = outcome, Words = outcome.Value == Ternary.Unknown ? open.Words : each[0].Words };
     }
 
     private static Test Common(IEnumerable<Test> each, string why)

@@ -12,7 +12,7 @@ internal sealed class MarkingData
     private const string HeaderFile = Folder + "/marking.json";
 
     private readonly DataFiles _files;
-    private readonly ConcurrentDictionary<string, Lazy<MarkingRows>> _chapters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Kind, int Chapter), Lazy<MarkingRows>> _chapters = new();
 
     private MarkingData(DataFiles files, MarkingHeader header)
     {
@@ -46,7 +46,7 @@ internal sealed class MarkingData
         .Select(f => int.Parse(Path.GetFileNameWithoutExtension(f), CultureInfo.InvariantCulture));
 
     private MarkingRows Rows(string kind, int chapter) =>
-        _chapters.GetOrAdd(string.Create(CultureInfo.InvariantCulture, $"{Folder}/{kind}/{chapter:00}.json"), path => new Lazy<MarkingRows>(() => Read(path))).Value;
+        _chapters.GetOrAdd((kind, chapter), static (key, data) => new Lazy<MarkingRows>(() => data.Read(string.Create(CultureInfo.InvariantCulture, $"{Folder}/{key.Kind}/{key.Chapter:00}.json"))), this).Value;
 
     private MarkingRows Read(string path)
     {

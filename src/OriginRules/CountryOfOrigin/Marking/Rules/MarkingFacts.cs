@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using OriginRules.RuleSets;
@@ -19,14 +20,21 @@ internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnly
     public MarkingFacts WithUse(ImmutableArray<string> use) => new(good with { Use = use }, country, foreign, parameters, day);
 
     /// <summary>The same bill, where only an empty list or a word of the row says that a material is none of its other words.</summary>
-    public MarkingFacts WithTagsOf(IEnumerable<string> words)
+    public MarkingFacts WithTagsOf(FrozenSet<string> asked)
     {
-        HashSet<string> asked = [.. words];
-        bool SaysNothing(MarkingMaterial m) => m.Line.Tags is { IsEmpty: false } tags && !tags.Any(asked.Contains);
-        return foreign.Any(SaysNothing)
-            ? new(good, country, [.. foreign.Select(m => SaysNothing(m) ? m with { Line = m.Line with { Tags = null } } : m)], parameters, day)
-            : this;
+        foreach (MarkingMaterial material in foreign)
+        {
+            if (SaysNothing(material, asked))
+            {
+                return new(good, country, [.. foreign.Select(m => SaysNothing(m, asked) ? m with { Line = m.Line with { Tags = null } } : m)], parameters, day);
+            }
+        }
+
+        return this;
     }
+
+    private static bool SaysNothing(MarkingMaterial material, FrozenSet<string> asked) =>
+        material.Line.Tags is { IsEmpty: false } tags && !tags.Any(asked.Contains);
 
     /// <summary>Simple assembly, 102.1(p).</summary>
     public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(good, country, parameters, day);
@@ -36,12 +44,17 @@ internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnly
     {
         Ternary one = anyOf.IsEmpty ? Ternary.Yes : Words.AnyOf(good.Use, anyOf);
         Ternary none = noneOf.IsEmpty ? Ternary.Yes : Words.NoneOf(good.Use, noneOf);
-        return From(one.And(none), "use", "the row asks whether the good is", anyOf.Concat(noneOf));
+        return From(one.And(none), "use", "the row asks whether the good is", anyOf, noneOf);
     }
 
     public Test Use(GoodsRoute? route) => route is null ? Test.Yes : Use(route.AnyOf, route.NoneOf);
 
-    public Test Code(ImmutableArray<HsRange> ranges) => From(SelectorMatch.Codes(ranges, good.Hts), "hts", "a longer code tells whether the good is one of", ranges.Select(r => r.ToString()));
+    public Test Code(ImmutableArray<HsRange> ranges) => SelectorMatch.Codes(ranges, good.Hts) switch
+    {
+        Ternary.Yes => Test.Yes,
+        Ternary.No => Test.No,
+        _ => Test.Unknown("", "hts", $"a longer code tells whether the good is one of: {string.Join(", ", ranges)}"),
+    };
 
     public Test AnyProcess(ImmutableArray<string> oneOf) => From(Words.AnyOf(good.Processes, oneOf), "processes", "the row asks for one of", oneOf);
 
@@ -120,11 +133,11 @@ internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnly
         ? material.Line.VolumePercentOfGood
         : material.Line.WeightPercentOfGood ?? (good.NetWeightKg is > 0 and { } whole ? material.Line.WeightKg * Hundred / whole : null);
 
-    private static Test From(Ternary value, string fact, string why, IEnumerable<string> words) => value switch
+    private static Test From(Ternary value, string fact, string why, ImmutableArray<string> words, ImmutableArray<string>? moreWords = null) => value switch
     {
         Ternary.Yes => Test.Yes,
         Ternary.No => Test.No,
-        _ => Test.Unknown("", fact, $"{why}: {string.Join(", ", words)}"),
+        _ => Test.Unknown("", fact, $"{why}: {string.Join(", ", words.Concat(moreWords ?? []))}"),
     };
 
     private static string Limit(CompositionLimit limit) =>

@@ -70,7 +70,7 @@ internal static class MarkingNotes
         return row with
         {
             Outcome = With(row.Outcome),
-            Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Why = $"{l.Why}; a note may decide otherwise" })],
+            Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Words = l.Words with { UnlessNote = true } })],
         };
     }
 
@@ -94,7 +94,7 @@ internal static class MarkingNotes
     {
         Cite = note.Cite,
         Outcome = outcome,
-        Alternative = note.Id,
+        Note = note.Id,
         Lines = [.. facts.Foreign.Select(m => new MarkingShiftLine(m.Path, outcome, $"{note.Cite} decides"))],
     };
 }

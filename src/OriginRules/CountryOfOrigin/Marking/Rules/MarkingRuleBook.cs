@@ -53,19 +53,19 @@ internal sealed class MarkingRuleBook : IMarkingRules
 
     /// <summary>What one row says of a good, superseded or not.</summary>
     public MarkingShift Ask(MarkingRule rule, FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
-        RowTest.Of(rule, new MarkingFacts(good, country, foreign, Parameters, day));
+        RowTest.Of(new RowOfCode(rule, good.Hts), new MarkingFacts(good, country, foreign, Parameters, day));
 
     private static MarkingShift Row(MarkingRows rows, MarkingFacts facts, string cite)
     {
-        ImmutableArray<MarkingRule> found = rows.Find(facts.Good.Hts);
-        if (found.IsEmpty)
+        RowsOfCode found = rows.Of(facts.Good.Hts);
+        if (found.Rules.IsEmpty)
         {
             return new MarkingShift { Cite = cite, Outcome = Test.Unknown([]), NeedsJudgment = $"no row covers {facts.Good.Hts.ToDottedString()}" };
         }
 
-        return found.Length == 1 && found[0].Row.For.Any(r => r.Contains(facts.Good.Hts))
-            ? RowTest.Of(found[0], facts)
-            : TooShort(cite, $"a longer code tells which row governs the good: {string.Join(", ", found.Select(r => r.Row.Id))}");
+        return found.Governing is { } row
+            ? RowTest.Of(row, facts)
+            : TooShort(cite, $"a longer code tells which row governs the good: {string.Join(", ", found.Rules.Select(r => r.Row.Id))}");
     }
 
     private static MarkingShift TooShort(string cite, string why) => new() { Cite = cite, Outcome = Test.Unknown("", "hts", why) };

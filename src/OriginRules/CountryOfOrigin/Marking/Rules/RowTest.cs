@@ -6,14 +6,20 @@ namespace OriginRules;
 /// <remarks>19 CFR 102.11(a)(3).</remarks>
 internal static class RowTest
 {
+    private const int MostOnStack = 64;
+
     /// <summary>While no words of the good are stated, the answer that the row gives whatever they are; open where it turns on them.</summary>
-    public static MarkingShift Of(MarkingRule rule, MarkingFacts bill)
+    public static MarkingShift Of(RowOfCode row, MarkingFacts bill)
     {
-        MarkingFacts facts = bill.WithTagsOf(rule.Tags);
-        ImmutableArray<ImmutableArray<string>> worlds = facts.Good.Use is not { } use ? GoodsOfRow.Of(rule, facts.Good.Hts) : GoodsOfRow.Exhaustive(rule, facts.Good.Hts, use);
-        return worlds.Length > 0
-            ? GoodsOfRow.Common(Stated(rule, facts), [.. worlds.Select(w => Stated(rule, facts.WithUse(w)))])
-            : Stated(rule, facts);
+        MarkingFacts facts = bill.WithTagsOf(row.Asked);
+        ImmutableArray<ImmutableArray<string>> worlds = facts.Good.Use is not { } use ? row.Goods : GoodsOfRow.Exhaustive(row.Rule, facts.Good.Hts, use);
+        if (worlds.IsEmpty)
+        {
+            return Stated(row.Rule, facts);
+        }
+
+        MarkingShift open = Stated(row.Rule, facts);
+        return row.TellsNothingApart && open.IsSettled ? open : GoodsOfRow.Common(open, [.. worlds.Select(w => Stated(row.Rule, facts.WithUse(w)))]);
     }
 
     private static MarkingShift Stated(MarkingRule rule, MarkingFacts facts)
@@ -34,11 +40,11 @@ internal static class RowTest
 
     private static MarkingShift Read(MarkingRule rule, MarkingFacts facts, bool strict)
     {
-        List<(int Number, MarkingAlternative Alternative, Test Good)> open = [];
+        List<MarkingAlternative> open = new(rule.AnyOf.Length);
+        List<Test> goods = new(rule.AnyOf.Length);
         string? unmodelled = null;
-        for (int i = 0; i < rule.AnyOf.Length; i++)
+        foreach (MarkingAlternative alternative in rule.AnyOf)
         {
-            MarkingAlternative alternative = rule.AnyOf[i];
             Test good = AlternativeTest.Good(rule, alternative, facts);
             if (good.Value == Ternary.No)
             {
@@ -51,32 +57,26 @@ internal static class RowTest
             }
             else
             {
-                open.Add((i, alternative, good));
+                open.Add(alternative);
+                goods.Add(good);
             }
         }
 
-        var used = new SortedSet<int>();
+        Span<bool> used = open.Count <= MostOnStack ? stackalloc bool[open.Count] : new bool[open.Count];
         Test all = Test.Yes;
-        ImmutableArray<MarkingShiftLine>.Builder lines = ImmutableArray.CreateBuilder<MarkingShiftLine>();
-        foreach (MarkingMaterial material in facts.Foreign)
+        ImmutableArray<MarkingShiftLine>.Builder lines = ImmutableArray.CreateBuilder<MarkingShiftLine>(facts.Foreign.Count);
+        for (int i = 0; i < facts.Foreign.Count; i++)
         {
+            MarkingMaterial material = facts.Foreign[i];
             Test any = Test.No;
-            foreach ((int number, MarkingAlternative alternative, Test good) in open)
+            for (int number = 0; number < open.Count && any.Value != Ternary.Yes; number++)
             {
-                Test test = good.And(AlternativeTest.Material(alternative, material, facts, strict));
-                if (test.Value == Ternary.Yes)
-                {
-                    used.Add(number);
-                }
-
+                Test test = goods[number].And(AlternativeTest.Material(open[number], material, facts, strict));
+                used[number] |= test.Value == Ternary.Yes;
                 any = any.Or(test);
-                if (any.Value == Ternary.Yes)
-                {
-                    break;
-                }
             }
 
-            lines.Add(new MarkingShiftLine(material.Path, any, Why(material, any, open.Select(o => o.Alternative))));
+            lines.Add(new MarkingShiftLine(material.Path, any, new ChangeWords(material, any, open)));
             all = all.And(any);
         }
 
@@ -85,24 +85,32 @@ internal static class RowTest
             Row = rule.Row.Id,
             Cite = rule.Row.Cite,
             Outcome = all,
-            Lines = lines.ToImmutable(),
+            Lines = lines.MoveToImmutable(),
             Confidence = rule.Row.Confidence,
-            Alternative = used.Count == 0 ? null : string.Join("; ", used.Select(n => AlternativeWords.Of(rule.AnyOf[n]))),
+            Used = Used(open, used),
         };
         return unmodelled is null || all.Value == Ternary.Yes ? shift : Judged(shift, unmodelled);
     }
 
+    private static ImmutableArray<MarkingAlternative> Used(List<MarkingAlternative> open, ReadOnlySpan<bool> used)
+    {
+        if (!used.Contains(true))
+        {
+            return [];
+        }
+
+        ImmutableArray<MarkingAlternative>.Builder alternatives = ImmutableArray.CreateBuilder<MarkingAlternative>(used.Count(true));
+        for (int i = 0; i < used.Length; i++)
+        {
+            if (used[i])
+            {
+                alternatives.Add(open[i]);
+            }
+        }
+
+        return alternatives.MoveToImmutable();
+    }
+
     private static MarkingShift Judged(MarkingShift shift, string why) =>
         shift with { NeedsJudgment = why, Outcome = shift.Outcome.Value == Ternary.Unknown ? shift.Outcome : Test.Unknown([]) };
-
-    private static string Why(MarkingMaterial material, Test outcome, IEnumerable<MarkingAlternative> alternatives)
-    {
-        string what = material.Hs is { } code ? code.ToDottedString() : "a material without a code";
-        return outcome.Value switch
-        {
-            Ternary.Yes => $"{what} makes the change",
-            Ternary.Unknown => $"{what}: open until {string.Join(", ", outcome.Missing.Select(m => m.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))} is stated",
-            _ => string.Join("; ", alternatives.Select(AlternativeWords.Of).Distinct(StringComparer.Ordinal)) is { Length: > 0 } asked ? $"{what} does not make the change: {asked}" : $"{what}: no paragraph of the row is for the good",
-        };
-    }
 }
