@@ -34,8 +34,11 @@ internal sealed record CliConsole
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             OpenInput = Console.OpenStandardInput,
-            Color = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Color = IsColored(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = Console.IsOutputRedirected ? PipeWidth : Math.Max(NarrowestTerminal, Console.WindowWidth),
         };
     }
+
+    /// <summary>A terminal is coloured unless NO_COLOR says anything at all; a pipe or a file never is.</summary>
+    public static bool IsColored(bool redirected, string? noColor) => !redirected && string.IsNullOrEmpty(noColor);
 }

@@ -15,31 +15,31 @@ public sealed record Evaluation
     /// <summary>The id of the good.</summary>
     public required string FinishedGood { get; init; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day whose law was applied.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The rule set.</summary>
+    /// <summary>Which rule set the answers are under: id, version and hash of its data.</summary>
     public required RuleSetIdentity RuleSet { get; init; }
 
-    /// <summary>The preset and the parameters set.</summary>
+    /// <summary>The preset, and the scenario parameters that were set on top of it.</summary>
     public required EvaluationSettings Settings { get; init; }
 
-    /// <summary>The tariff data.</summary>
+    /// <summary>Which rates and measures the duty was computed with.</summary>
     public required TariffDataIdentity TariffData { get; init; }
 
     /// <summary>SHA-256 of the canonical good, lower-case hexadecimal; computed each time it is asked for.</summary>
     public string InputSha256 => CanonicalGood.InputSha256(Good);
 
-    /// <summary>Whether it originates.</summary>
+    /// <summary>Whether the good originates under the rule set, and why.</summary>
     public required OriginDetermination Origin { get; init; }
 
-    /// <summary>Whose content is inside.</summary>
+    /// <summary>How much of its value comes from the countries the rule set watches.</summary>
     public required ChineseContent ChineseContent { get; init; }
 
-    /// <summary>Marking and trade-remedy origin.</summary>
+    /// <summary>The countries of origin for marking and for trade remedies; neither follows from <see cref="Origin"/>.</summary>
     public required CountryOfOriginFindings CountryOfOrigin { get; init; }
 
-    /// <summary>What it pays.</summary>
+    /// <summary>What it pays at the border, in its own currency and for its whole quantity.</summary>
     public required TariffTreatment Tariff { get; init; }
 
     /// <summary>What a person must see, violations first.</summary>

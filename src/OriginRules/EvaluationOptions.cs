@@ -6,16 +6,16 @@ namespace OriginRules;
 /// <summary>How to evaluate.</summary>
 public sealed record EvaluationOptions
 {
-    /// <summary>The day whose law applies; null for the good's entry date.</summary>
+    /// <summary>The day whose law applies, whatever the good states; null for its entry date.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The preset of scenario parameters.</summary>
+    /// <summary>The named set of scenario parameters to resolve the rule set with.</summary>
     public string Preset { get; init; } = "essay";
 
     /// <summary>Scenario parameters by name, as written on the command line.</summary>
     public ImmutableSortedDictionary<string, string> Set { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>True to treat every line of unknown status as non-originating.</summary>
+    /// <summary>True to count every line of unknown status as non-originating, as the law does where a claim is made; false leaves the answer undetermined.</summary>
     public bool UnknownAsNonOriginating { get; init; }
 
     /// <summary>A user's own lists, which add flags; null for none.</summary>

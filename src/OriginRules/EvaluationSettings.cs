@@ -5,7 +5,7 @@ namespace OriginRules;
 /// <summary>The scenario an evaluation was made under.</summary>
 public sealed record EvaluationSettings
 {
-    /// <summary>The preset.</summary>
+    /// <summary>The named set of scenario parameters the rule set was resolved with.</summary>
     public required string Preset { get; init; }
 
     /// <summary>The parameters set by name.</summary>

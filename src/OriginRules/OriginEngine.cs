@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -13,6 +15,7 @@ public sealed class OriginEngine
     private readonly Lazy<TariffEngine> _tariffs;
     private readonly Lazy<MarkingOrigin> _marking;
     private readonly ImmutableArray<ICompliancePolicy> _policies;
+    private ILogger _logger = NullLogger.Instance;
 
     private OriginEngine(RuleSetCatalog catalog, DataFiles data, ImmutableArray<ICompliancePolicy> policies)
     {
@@ -22,6 +25,7 @@ public sealed class OriginEngine
         _compiled = new CompiledRuleSets(() => nomenclature.Value);
         _tariffs = new Lazy<TariffEngine>(() => TariffEngine.Load(data));
         _marking = new Lazy<MarkingOrigin>(() => CountriesOfOrigin.Load(data));
+        ReadAhead(() => nomenclature.Value, () => _tariffs.Value, () => _marking.Value);
     }
 
     /// <summary>The rule sets the engine knows.</summary>
@@ -39,11 +43,26 @@ public sealed class OriginEngine
     public static OriginEngine Load(RuleSetCatalog catalog, params IEnumerable<ICompliancePolicy> policies) => new(catalog, DataFiles.Bundled, [.. policies]);
 
     /// <summary>Evaluates one good under one rule set.</summary>
-    /// <param name="good">The good.</param>
-    /// <param name="ruleSet">The id of the rule set.</param>
-    /// <param name="options">The day, the preset and the scenario; null for the good's entry date and the default preset.</param>
+    /// <param name="good">The bill to answer for; it is not checked here as one that is read from a file is.</param>
+    /// <param name="ruleSet">The id of the rule set, or the path of a folder that was added.</param>
+    /// <param name="options">The day, the preset and the scenario; null for the entry date of each good and the default preset.</param>
     /// <exception cref="ArgumentException">The rule set, preset or a parameter is unknown, a line's exchange rate is missing, or neither the options nor the good give a day.</exception>
-    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null)
+    public Evaluation Evaluate(FinishedGood good, string ruleSet, EvaluationOptions? options = null) =>
+        EngineTelemetry.IsOn(_logger) ? EngineTelemetry.Evaluate(this, _logger, good, ruleSet, options) : Determine(good, ruleSet, options);
+
+    /// <summary>The same engine, sharing all that is loaded, that writes each evaluation to a log at debug and violations as warnings.</summary>
+    /// <param name="logger">The log; it gets ids, statuses and codes, never values of a good.</param>
+    /// <returns>A second engine; this one stays as it is.</returns>
+    public OriginEngine WithLogger(ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(logger);
+        var engine = (OriginEngine)MemberwiseClone();
+        engine._logger = logger;
+        return engine;
+    }
+
+    /// <summary>The determination itself: a function of good, rule set, options and data.</summary>
+    internal Evaluation Determine(FinishedGood good, string ruleSet, EvaluationOptions? options)
     {
         options ??= new EvaluationOptions();
         DateOnly day = DayOf(good, options);
@@ -105,6 +124,9 @@ public sealed class OriginEngine
     }
 
     /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>
+    /// <param name="goods">Read one by one, as the results are asked for.</param>
+    /// <param name="ruleSet">The id of the rule set, or the path of a folder that was added.</param>
+    /// <param name="options">The day, the preset and the scenario; null for the entry date of each good and the default preset.</param>
     /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
     public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null) =>
         ShareEntries(goods.Select(good => Evaluate(good, ruleSet, options)));
@@ -134,6 +156,10 @@ public sealed class OriginEngine
     }
 
     /// <summary>Evaluates goods as they arrive; those of one entry share its fees, as in <see cref="ShareEntries"/>.</summary>
+    /// <param name="goods">Awaited one by one, as the results are asked for.</param>
+    /// <param name="ruleSet">The id of the rule set, or the path of a folder that was added.</param>
+    /// <param name="options">The day, the preset and the scenario; null for the entry date of each good and the default preset.</param>
+    /// <param name="cancellationToken">Ends the enumeration between two goods.</param>
     /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
     public async IAsyncEnumerable<Evaluation> EvaluateAsync(
         IAsyncEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -186,7 +212,7 @@ public sealed class OriginEngine
     }
 
     /// <summary>What changes for a good on scheduled days: rates, measures, thresholds, certificates that expire.</summary>
-    /// <param name="good">The good.</param>
+    /// <param name="good">The bill whose day, rates and certificates are looked at.</param>
     /// <param name="ruleSet">The id of the rule set.</param>
     /// <param name="to">The last day, inclusive.</param>
     /// <param name="options">The first day (else the good's entry date), the preset and the scenario.</param>
@@ -200,9 +226,11 @@ public sealed class OriginEngine
     }
 
     /// <summary>The judgment that found a measure void, by its name in results; null when it stands or is unknown.</summary>
+    /// <param name="measure">The name of the measure in results.</param>
     public FoundVoid? FoundVoid(string measure) => _tariffs.Value.FoundVoid(measure);
 
     /// <summary>What one code pays on a day, without a bill.</summary>
+    /// <param name="query">The code, the country of origin, the day and, where it is claimed, the preference.</param>
     public TariffTreatment Tariff(TariffQuery query) => _tariffs.Value.EvaluateQuery(query, RuleSets.Resolve(_tariffs.Value.AgreementOf(query)).InForce);
 
     /// <summary>What the good pays; where facts leave open whether a condition of the agreement is broken, the range over both.</summary>
@@ -212,6 +240,16 @@ public sealed class OriginEngine
         return agreement.AlternativeTerms is { } broken
             ? OpenTreatment.Of(treatment, _tariffs.Value.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
             : treatment;
+    }
+
+    /// <summary>Reads on another core what the first evaluation will ask for, while the caller still reads goods and rules.</summary>
+    /// <remarks>Whoever asks first waits for the same reading; an error of the data is thrown to the one who asks, as without it.</remarks>
+    private static void ReadAhead(params Func<object>[] parts)
+    {
+        if (Environment.ProcessorCount > 1)
+        {
+            Task.Run(() => Array.ForEach(parts, part => part()));
+        }
     }
 
     private static bool StatesEntry(Evaluation evaluation) => evaluation.Good.TariffFacts?.Entry is not null;

@@ -5,7 +5,7 @@ namespace OriginRules;
 /// <summary>Which rule set an evaluation was made under.</summary>
 public sealed record RuleSetIdentity
 {
-    /// <summary>The id.</summary>
+    /// <summary>The name by which it is evaluated, such as that of an agreement.</summary>
     public required string Id { get; init; }
 
     /// <summary>The version of its data.</summary>

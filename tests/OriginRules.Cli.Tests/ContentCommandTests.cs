@@ -3,8 +3,11 @@ using OriginRules.RuleSets;
 
 namespace OriginRules.Cli.Tests;
 
-public sealed class ContentCommandTests
+public sealed partial class ContentCommandTests
 {
+    private const string Red = "\u001b[91m";
+    private const string Yellow = "\u001b[93m";
+
     private const string Bom = """
         { "schema": "originrules/bom/1", "finishedGoods": [
           { "id": "PUMP", "hts": "8413.70.2004", "productionCountry": "MX", "entryDate": "2026-03-01", "transactionValue": 200, "components": [
@@ -25,9 +28,40 @@ public sealed class ContentCommandTests
         lines.ShouldContain(l => l.StartsWith("  SUB ", StringComparison.Ordinal) && l.Contains("50.00 %", StringComparison.Ordinal));
         lines.ShouldContain(l => l.StartsWith("    CN1 ", StringComparison.Ordinal) && l.Contains("15.00 %", StringComparison.Ordinal) && l.Contains("  CN ", StringComparison.Ordinal));
         run.Out.ShouldContain("at least 30.00 (15.00 %), stated 30.00 (15.00 %), at most 50.00 (25.00 %)");
-        run.Out.ShouldContain("CAP: originCountry moves up to 20.00");
+        run.Out.ShouldContain("CAP: originCountry decides up to 20.00 (10.00 %): unknown origin; ask =Plasticos, S.A.");
         run.Out.ShouldContain("FORCED-LABOR-SECTOR, REMEDY-EXPOSURE");
         run.Out.ShouldNotContain("\u001b");
+    }
+
+    [Fact]
+    public void On_a_terminal_the_way_down_to_covered_content_is_red_and_what_is_unknown_yellow()
+    {
+        using var folder = new TemporaryFolder();
+        string[] args = ["content", folder.Write("a.bom.json", Bom), "--good", "PUMP"];
+        string coloured = CliRun.With(Services.Bundled, "", args, color: true).Out;
+        string[] Ids(string color) => [.. coloured.Split('\n').Where(l => l.StartsWith(color, StringComparison.Ordinal) && l.Contains(" %", StringComparison.Ordinal)).Select(l => l[color.Length..].TrimStart().Split(' ')[0])];
+        Ids(Red).ShouldBe(["PUMP", "SUB", "CN1"]);
+        Ids(Yellow).ShouldBe(["CAP"]);
+        coloured.Split('\n').ShouldContain(l => l.StartsWith("  SEAL", StringComparison.Ordinal));
+        Escapes().Replace(coloured, "").ShouldBe(CliRun.Bundled(args).Out);
+    }
+
+    [Theory]
+    [InlineData(false, null, true)]
+    [InlineData(false, "", true)]
+    [InlineData(false, "1", false)]
+    [InlineData(false, "0", false)]
+    [InlineData(true, null, false)]
+    public void A_terminal_is_coloured_unless_NO_COLOR_says_anything_and_a_pipe_never_is(bool redirected, string? noColor, bool coloured) =>
+        CliConsole.IsColored(redirected, noColor).ShouldBe(coloured);
+
+    [Fact]
+    public void A_file_written_from_a_terminal_is_not_coloured()
+    {
+        using var folder = new TemporaryFolder();
+        string target = Path.Combine(folder.Path, "out.txt");
+        CliRun.With(Services.Bundled, "", ["content", folder.Write("a.bom.json", Bom), "--good", "PUMP", "--output", target], color: true).Exit.ShouldBe(0);
+        File.ReadAllText(target).ShouldNotContain("\u001b");
     }
 
     [Fact]
@@ -108,6 +142,9 @@ public sealed class ContentCommandTests
         broken.Error.ShouldContain("--policies");
         broken.Error.ShouldContain("$.policies[0].kind: 'cap'");
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial System.Text.RegularExpressions.Regex Escapes();
 
     private static CliRun Content(params string[] args)
     {

@@ -35,7 +35,7 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
         foreach (InputFile file in files)
         {
             using Stream stream = Open(file);
-            foreach (IntakeResult result in services.Read(stream, file.Name, file.Format, asOf))
+            foreach (IntakeResult result in services.Read(stream, file.Options(asOf)))
             {
                 foreach (Finding finding in result.Findings)
                 {

@@ -48,12 +48,19 @@ internal static class ContentText
     {
         string id = TextLines.Fit(new string(' ', Indent * Math.Min(node.Tier, (name - 1) / (2 * Indent))) + TextLines.Printable(node.Id), name - 1).PadRight(name);
         string flags = node.Flags.IsEmpty ? "" : string.Join(", ", node.Flags);
-        string line = $"{id}{ContentWords.Money(node.Value).PadLeft(ValueWidth)}{ContentWords.Percent(node.Percent).PadLeft(PercentWidth)}  {ContentWords.Country(node).PadRight(CountryWidth)}{TextLines.Printable(ContentWords.Evidence(node))}";
-        bool fits = line.Length + Between.Length + flags.Length <= page.Width;
-        page.Line(TextLines.Fit(flags.Length > 0 && fits ? line + Between + flags : line, page.Width), ToneOf(node));
-        if (!fits && flags.Length > 0)
+        string figures = $"{id}{ContentWords.Money(node.Value).PadLeft(ValueWidth)}{ContentWords.Percent(node.Percent).PadLeft(PercentWidth)}  {ContentWords.Country(node).PadRight(CountryWidth)}";
+        string evidence = TextLines.Printable(ContentWords.Evidence(node));
+        string all = flags.Length > 0 ? evidence + Between + flags : evidence;
+        if (figures.Length + all.Length <= page.Width)
         {
-            page.Paragraph(flags, name + ValueWidth, ToneOf(node));
+            page.Line(figures + all, ToneOf(node));
+        }
+        else
+        {
+            // Dates are never cut off: what does not fit goes below.
+            bool fits = figures.Length + evidence.Length <= page.Width;
+            page.Line(fits ? figures + evidence : figures.TrimEnd(), ToneOf(node));
+            page.Paragraph(fits ? flags : all, name + ValueWidth, ToneOf(node));
         }
 
         foreach (ContentNode child in node.Children)

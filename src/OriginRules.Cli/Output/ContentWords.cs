@@ -19,6 +19,11 @@ internal static class ContentWords
     public static IEnumerable<string> Figures(ContentBreakdown trace)
     {
         yield return $"Content of {string.Join(", ", trace.Countries)}: at least {Bound(trace.Lower)}, stated {Bound(trace.Stated)}, at most {Bound(trace.Upper)}";
+        if (trace.OwnedValue > 0)
+        {
+            yield return $"Added elsewhere by suppliers with an owner there: {Money(trace.OwnedValue)} ({Share(trace.OwnedValue, trace)}), {(trace.OwnershipCounts ? "counted in these figures" : "not counted in these figures")}";
+        }
+
         yield return $"By country: {string.Join(", ", trace.ByCountry.Select(c => $"{c.Country?.Code ?? "unknown"} {Money(c.Value)} ({Percent(c.Percent)})"))}{Rest(trace)}";
         foreach (MetalContent metal in trace.Metals)
         {
@@ -32,8 +37,9 @@ internal static class ContentWords
     {
         foreach (OpenContent open in trace.Open.Take(ListedAtMost))
         {
-            string supplier = open.Supplier is { } name ? $", ask {name}" : "";
-            yield return $"{(open.Path.Length == 0 ? "the good" : open.Path)}: {open.Fact}{(open.Value is { } value ? $" moves up to {Money(value)}" : "")} ({open.Why}{supplier})";
+            string supplier = open.Supplier is { } name ? $"; ask {name}" : "";
+            string worth = open.Value is { } value ? $" decides up to {Money(value)} ({Share(value, trace)})" : "";
+            yield return $"{(open.Path.Length == 0 ? "the good" : open.Path)}: {open.Fact}{worth}: {open.Why}{supplier}";
         }
 
         if (trace.Open.Length > ListedAtMost)
@@ -46,9 +52,20 @@ internal static class ContentWords
 
     public static string Evidence(ContentNode node) => node.Evidence switch
     {
-        { Kind: "declaration", Declaration: var document } evidence => $"{document?.Reference ?? document?.Kind ?? "declaration"}{(document?.ValidTo is { } to ? string.Create(CultureInfo.InvariantCulture, $" to {to:yyyy-MM-dd}") : "")}{(evidence.CoversDay ? "" : " lapsed")}",
-        { Kind: var kind } => kind,
+        { Kind: "declaration", Declaration: var document } evidence => $"{document?.Reference ?? document?.Kind ?? "declaration"}{Period(document)}{(evidence.CoversDay ? "" : ", does not cover the day")}",
+        { Kind: "statement" } => "bare statement",
+        _ => "nothing",
     };
+
+    private static string Period(OriginDeclaration? document) => (document?.ValidFrom, document?.ValidTo) switch
+    {
+        ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $", {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"),
+        ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $", from {from:yyyy-MM-dd}, no end"),
+        (null, { } to) => string.Create(CultureInfo.InvariantCulture, $", to {to:yyyy-MM-dd}"),
+        _ => ", no dates",
+    };
+
+    private static string Share(decimal value, ContentBreakdown trace) => trace.CustomsValue is { } whole and > 0 ? Percent(value * 100m / whole) : "share open";
 
     private static string Bound(ContentBound bound) => bound.Value is null ? "open" : $"{Money(bound.Value)} ({Percent(bound.Percent)})";
 

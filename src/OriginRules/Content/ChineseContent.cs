@@ -9,10 +9,10 @@ public sealed record ChineseContent
     /// <summary>Traced value; null when a value needed is not stated.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>Value as percent of transaction value.</summary>
+    /// <summary>The traced value over the transaction value, 0 to 100; null when either is not stated.</summary>
     public decimal? PercentOfTransactionValue { get; init; }
 
-    /// <summary>Value as percent of customs value.</summary>
+    /// <summary>The traced value over the customs value, 0 to 100; null when either is not stated. Caps are tested on this figure.</summary>
     public decimal? PercentOfCustomsValue { get; init; }
 
     /// <summary>Value as percent of the value of first-tier materials.</summary>
@@ -21,7 +21,7 @@ public sealed record ChineseContent
     /// <summary>Value of first-tier lines whose own origin is covered.</summary>
     public decimal? FirstTierValue { get; init; }
 
-    /// <summary>Traced value of unknown origin.</summary>
+    /// <summary>The value of what has no stated origin, and so is in no other figure than the upper bound.</summary>
     public decimal? UnknownOriginValue { get; init; }
 
     /// <summary>Percent of customs value if everything unknown were covered.</summary>

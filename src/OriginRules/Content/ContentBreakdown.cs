@@ -21,6 +21,12 @@ public sealed record ContentBreakdown
     /// <summary>The content if every unknown is of the group; a country that is known never is.</summary>
     public required ContentBound Upper { get; init; }
 
+    /// <summary>Value added outside the group by entities with an owner in it.</summary>
+    public decimal OwnedValue { get; init; }
+
+    /// <summary>True when such value is in the bounds.</summary>
+    public bool OwnershipCounts { get; init; }
+
     /// <summary>The value by country, largest first, unknown last.</summary>
     public required ImmutableArray<CountryContent> ByCountry { get; init; }
 

@@ -28,6 +28,8 @@ internal static class ContentBreakdownBuilder
             Lower = Bound(trace.CountedAtLeast, trace.CustomsValue),
             Stated = Bound(Stated(trace, presumed), trace.CustomsValue),
             Upper = Bound(trace.CountedAtMost, trace.CustomsValue),
+            OwnedValue = trace.Content.ChineseOwnedValue,
+            OwnershipCounts = trace.OwnershipCounts,
             ByCountry = tree.ByCountry(),
             UndividedValue = tree.Undivided,
             OverstatedValue = tree.Overstated,

@@ -11,7 +11,7 @@ public sealed record ContentNode
     /// <summary>The id of the line or good.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people call the line; no rule reads it.</summary>
     public string? Description { get; init; }
 
     /// <summary>0 for the good, 1 for what it is made from, and so on.</summary>

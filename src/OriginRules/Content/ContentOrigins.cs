@@ -11,11 +11,8 @@ internal sealed class ContentOrigins(ImmutableArray<Country> covered, decimal? o
     public ContentSource OfLine(Component line) => Of(CountryOf(line), line.Supplier);
 
     /// <summary>The country of the value a line adds itself; unknown when its declaration has run out, unless what it declares is a covered country: a lapse takes no content away.</summary>
-    public Country? CountryOf(Component line)
-    {
-        Country? country = line.Components.IsEmpty ? line.OriginCountry : line.ProductionCountry ?? line.OriginCountry;
-        return line.Declaration is not null && country is not null && Lapse.Of(line, day) && !IsCovered(country) ? null : country;
-    }
+    public Country? CountryOf(Component line) =>
+        Lapse.Standing(line.Components.IsEmpty ? line.OriginCountry : line.ProductionCountry ?? line.OriginCountry, line, covered, day);
 
     /// <summary>The source of the value added by the last production of the good, whose owner the bill does not state.</summary>
     public ContentSource OfGood(FinishedGood good) => Of(good.ProductionCountry, null);

@@ -37,7 +37,7 @@ internal sealed record ContentTrace
     public ImmutableArray<string> WithoutValue { get; init; } = [];
 
     /// <summary>Lines and goods whose country of added value is unknown.</summary>
-    public ImmutableArray<string> UnknownOrigin { get; init; } = [];
+    public ImmutableArray<OpenOrigin> UnknownOrigin { get; init; } = [];
 
     /// <summary>Lines whose owner is covered and whose owner's share is not stated.</summary>
     public ImmutableArray<string> OwnerShareUnknown { get; init; } = [];

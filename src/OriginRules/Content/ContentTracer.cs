@@ -62,6 +62,12 @@ internal static class ContentTracer
         return [.. components];
     }
 
+    private static ImmutableArray<OpenOrigin> Sorted(List<OpenOrigin>? origins)
+    {
+        origins?.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return origins is null ? [] : [.. origins];
+    }
+
     private static ImmutableArray<string> Sorted(List<string>? paths)
     {
         paths?.Sort(StringComparer.Ordinal);

@@ -82,7 +82,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
         }
 
         ImmutableArray<ContentNode> children = Lines(line.Components, path + "/", tier + 1, pool);
-        decimal? own = value is null ? null : Close(pool, value, path, FactOf(line), line, owned);
+        decimal? own = value is null ? null : Close(pool, value, path, OpenOrigin.FactOf(line), line, owned);
         bool covered = origins.IsCovered(country);
         return new ContentNode
         {
@@ -154,9 +154,6 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
 
         return amount;
     }
-
-    private string FactOf(Component line) =>
-        Lapse.Of(line, day) && (line.OriginCountry ?? line.ProductionCountry) is not null ? "declaration" : line.Components.IsEmpty ? "originCountry" : "productionCountry";
 
     private ImmutableArray<string> FlagsOf(string path) => [.. flags[path].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -26,7 +26,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
 
     public List<string>? WithoutValue { get; private set; }
 
-    public List<string>? UnknownOrigin { get; private set; }
+    public List<OpenOrigin>? UnknownOrigin { get; private set; }
 
     public List<string>? OwnerShareUnknown { get; private set; }
 
@@ -79,7 +79,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
         ContentSource source = origins.OfLine(line);
         if (!line.Components.IsEmpty)
         {
-            Push(new Level { Id = line.Id, Lines = line.Components, Pool = value is null ? pool : _depth, Value = value, Sources = source, Source = source });
+            Push(new Level { Line = line, Lines = line.Components, Pool = value is null ? pool : _depth, Value = value, Sources = source, Source = source });
             if (value is null)
             {
                 JoinPool(pool, source, null);
@@ -87,21 +87,21 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
         }
         else if (value is { } portion)
         {
-            Add(source, portion, line.Id, OriginCountry);
+            Add(source, portion, line, OriginCountry);
         }
         else
         {
-            JoinPool(pool, source, line.Id);
+            JoinPool(pool, source, line);
         }
     }
 
-    private void JoinPool(int pool, ContentSource source, string? id)
+    private void JoinPool(int pool, ContentSource source, Component? leaf)
     {
         ref Level holder = ref _levels[pool];
         if (source != holder.Source)
         {
             holder.Sources |= source;
-            (WithoutValue ??= []).Add(Path(id));
+            (WithoutValue ??= []).Add(Path(leaf?.Id));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
         _depth--;
     }
 
-    private void Add(ContentSource source, decimal? value, string? id, ImmutableArray<string> why)
+    private void Add(ContentSource source, decimal? value, Component? leaf, ImmutableArray<string> why)
     {
         sums.Add(source, value);
         if (value is not { } portion || portion == 0)
@@ -142,20 +142,20 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
         switch (source)
         {
             case ContentSource.Covered:
-                Components.Add(new ContentComponent { Path = Path(id), Value = portion, Why = why });
+                Components.Add(new ContentComponent { Path = Path(leaf?.Id), Value = portion, Why = why });
                 break;
             case ContentSource.OtherOwned:
-                Components.Add(new ContentComponent { Path = Path(id), Value = portion, Why = Ownership });
+                Components.Add(new ContentComponent { Path = Path(leaf?.Id), Value = portion, Why = Ownership });
                 break;
             case ContentSource.UnknownOwned:
-                Components.Add(new ContentComponent { Path = Path(id), Value = portion, Why = Ownership });
-                (UnknownOrigin ??= []).Add(Path(id));
+                Components.Add(new ContentComponent { Path = Path(leaf?.Id), Value = portion, Why = Ownership });
+                (UnknownOrigin ??= []).Add(new OpenOrigin(Path(leaf?.Id), OpenOrigin.FactOf(leaf ?? _levels[_depth - 1].Line)));
                 break;
             case ContentSource.Unknown:
-                (UnknownOrigin ??= []).Add(Path(id));
+                (UnknownOrigin ??= []).Add(new OpenOrigin(Path(leaf?.Id), OpenOrigin.FactOf(leaf ?? _levels[_depth - 1].Line)));
                 break;
             case ContentSource.OtherShareUnknown:
-                (OwnerShareUnknown ??= []).Add(Path(id));
+                (OwnerShareUnknown ??= []).Add(Path(leaf?.Id));
                 break;
             default:
                 break;
@@ -183,7 +183,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
         var path = new StringBuilder();
         for (int i = 1; i < _depth; i++)
         {
-            path.Append(i > 1 ? "/" : "").Append(_levels[i].Id);
+            path.Append(i > 1 ? "/" : "").Append(_levels[i].Line!.Id);
         }
 
         return id is null ? path.ToString() : path.Append('/').Append(id).ToString();
@@ -191,7 +191,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
 
     private struct Level
     {
-        public string Id;
+        public Component? Line;
         public ImmutableArray<Component> Lines;
         public int Next;
         public int Pool;

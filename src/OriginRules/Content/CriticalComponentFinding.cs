@@ -10,15 +10,18 @@ internal sealed record CriticalComponentFinding
 
     public required Component Line { get; init; }
 
+    /// <summary>Its country of origin as far as it stands on the day.</summary>
+    public required Country? Origin { get; init; }
+
     public required CriticalComponent Entry { get; init; }
 
-    /// <summary>The facts that would decide; empty when the finding is certain.</summary>
+    /// <summary>The facts that would decide, as line and fact; empty when the finding is certain.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
     /// <summary>Every finding of a good, sorted by path.</summary>
-    public static ImmutableArray<CriticalComponentFinding> Find(FinishedGood good, ChinaContentTerms terms)
+    public static ImmutableArray<CriticalComponentFinding> Find(FinishedGood good, ChinaContentTerms terms, DateOnly day)
     {
-        ImmutableArray<CriticalComponent> entries = [.. terms.CriticalComponents.Where(entry => entry.Enabled && IsCriticalIn(good, entry))];
+        ImmutableArray<CriticalComponent> entries = [.. terms.CriticalComponents.Where(entry => entry.Enabled && IsCriticalIn(good, entry) != false)];
         if (entries.IsEmpty)
         {
             return [];
@@ -29,7 +32,7 @@ internal sealed record CriticalComponentFinding
         {
             foreach (CriticalComponent entry in entries)
             {
-                if (Test(path, line, entry, terms) is { } finding)
+                if (Test(path, line, entry, IsCriticalIn(good, entry) is null, terms, day) is { } finding)
                 {
                     findings.Add(finding);
                 }
@@ -39,17 +42,20 @@ internal sealed record CriticalComponentFinding
         return [.. findings.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Entry.Id, StringComparer.Ordinal)];
     }
 
-    private static bool IsCriticalIn(FinishedGood good, CriticalComponent entry) =>
-        (entry.Goods.IsEmpty || HsRanges.Contain(entry.Goods, good.Hts))
-        && (entry.GoodsUse.IsEmpty || (good.Use is { } use && use.Intersect(entry.GoodsUse, StringComparer.Ordinal).Any()));
+    /// <summary>Whether the entry is about goods like this one; null when only its use, which is not stated, would tell.</summary>
+    private static bool? IsCriticalIn(FinishedGood good, CriticalComponent entry) =>
+        !entry.Goods.IsEmpty && !HsRanges.Contain(entry.Goods, good.Hts) ? false
+        : entry.GoodsUse.IsEmpty ? true
+        : good.Use is { } use ? use.Intersect(entry.GoodsUse, StringComparer.Ordinal).Any()
+        : null;
 
-    private static CriticalComponentFinding? Test(string path, Component line, CriticalComponent entry, ChinaContentTerms terms)
+    private static CriticalComponentFinding? Test(string path, Component line, CriticalComponent entry, bool useIsOpen, ChinaContentTerms terms, DateOnly day)
     {
         bool named = line.Hts is { } code && HsRanges.Contain(entry.Codes, code);
-        bool covered = line.OriginCountry is { } origin && terms.Countries.Contains(origin);
+        Country? origin = Lapse.OriginOf(line, terms.Countries, day);
         bool mayBeNamed = named || (line.Hts is { } shortCode && HsRanges.MayContain(entry.Codes, shortCode));
         bool otherTags = line.Tags is { } tags && !entry.Tags.IsEmpty && !tags.Intersect(entry.Tags, StringComparer.Ordinal).Any();
-        if (!mayBeNamed || otherTags || (line.OriginCountry is not null && !covered))
+        if (!mayBeNamed || otherTags || (origin is { } known && !terms.Countries.Contains(known)))
         {
             return null;
         }
@@ -57,19 +63,24 @@ internal sealed record CriticalComponentFinding
         ImmutableArray<string>.Builder missing = ImmutableArray.CreateBuilder<string>();
         if (!named)
         {
-            missing.Add("hts");
+            missing.Add(path + ".hts");
         }
 
-        if (line.OriginCountry is null)
+        if (origin is null)
         {
-            missing.Add("originCountry");
+            missing.Add($"{path}.{Lapse.FactToState(line.OriginCountry, "originCountry")}");
         }
 
         if (!entry.Tags.IsEmpty && line.Tags is null)
         {
-            missing.Add("tags");
+            missing.Add(path + ".tags");
         }
 
-        return new CriticalComponentFinding { Path = path, Line = line, Entry = entry, Missing = missing.ToImmutable() };
+        if (useIsOpen)
+        {
+            missing.Add("use");
+        }
+
+        return new CriticalComponentFinding { Path = path, Line = line, Origin = origin, Entry = entry, Missing = missing.ToImmutable() };
     }
 }

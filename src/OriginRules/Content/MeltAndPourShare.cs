@@ -21,6 +21,9 @@ internal sealed record MeltAndPourShare
     /// <summary>The facts that are not stated, as line and fact, sorted.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
+    /// <summary>The lines whose declaration does not cover the day: what they state to be made in the parties counts as unknown, sorted.</summary>
+    public required ImmutableArray<string> Lapsed { get; init; }
+
     /// <summary>True when a line without a weight may have been made in the parties.</summary>
     public required bool UnweighedMayBeInside { get; init; }
 
@@ -35,9 +38,10 @@ internal sealed record MeltAndPourShare
     /// <summary>True when the share falls short whatever the missing facts are.</summary>
     public bool SurelyFallsShort(decimal percent) => !UnweighedMayBeInside && TotalKg > 0 && !ShareTest.IsAtLeast(InsideKg + UnknownKg, percent, TotalKg);
 
-    public static MeltAndPourShare Measure(FinishedGood good, MeltAndPourTerms terms, ImmutableArray<Country> parties)
+    public static MeltAndPourShare Measure(FinishedGood good, MeltAndPourTerms terms, ImmutableArray<Country> parties, DateOnly day)
     {
         var missing = new List<string>();
+        var lapsed = new List<string>();
         decimal inside = 0, outside = 0, unknown = 0;
         bool mayBeInside = false, mayBeOutside = false;
         int lines = 0;
@@ -50,6 +54,13 @@ internal sealed record MeltAndPourShare
 
             lines++;
             bool? isInside = MadeInside(line, terms, parties, path, missing);
+            if (isInside == true && Lapse.Of(line, day))
+            {
+                isInside = null;
+                lapsed.Add(path);
+                missing.Add(path + ".declaration");
+            }
+
             if (line.WeightKg is not { } weight)
             {
                 missing.Add(path + ".weightKg");
@@ -73,6 +84,7 @@ internal sealed record MeltAndPourShare
         }
 
         missing.Sort(StringComparer.Ordinal);
+        lapsed.Sort(StringComparer.Ordinal);
         return new MeltAndPourShare
         {
             InsideKg = inside,
@@ -80,6 +92,7 @@ internal sealed record MeltAndPourShare
             UnknownKg = unknown,
             Lines = lines,
             Missing = [.. missing],
+            Lapsed = [.. lapsed],
             UnweighedMayBeInside = mayBeInside,
             UnweighedMayBeOutside = mayBeOutside,
         };

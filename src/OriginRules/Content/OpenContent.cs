@@ -15,6 +15,6 @@ public sealed record OpenContent
     /// <summary>Whom to ask; null when not stated.</summary>
     public string? Supplier { get; init; }
 
-    /// <summary>Why it is open.</summary>
+    /// <summary>What keeps the fact from being known, in a sentence.</summary>
     public required string Why { get; init; }
 }

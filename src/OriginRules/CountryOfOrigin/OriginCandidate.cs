@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>A country a good could originate in, with what speaks for and against it.</summary>
 public sealed record OriginCandidate
 {
-    /// <summary>The country.</summary>
+    /// <summary>A country that substantial transformation could point to.</summary>
     public required Country Country { get; init; }
 
     /// <summary>What speaks for it.</summary>

@@ -4,9 +4,9 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 16(1), (8), (10).</remarks>
 public sealed record AveragedVehicle
 {
-    /// <summary>The net cost.</summary>
+    /// <summary>What it costs to make net of excluded costs, in the currency of every vehicle averaged.</summary>
     public required decimal NetCost { get; init; }
 
-    /// <summary>The value of non-originating materials.</summary>
+    /// <summary>What the materials that do not originate are worth, in the same currency.</summary>
     public required decimal NonOriginatingMaterials { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed record CorePart
     /// <summary>engine, transmission, bodyAndChassis, axle, suspensionSystem, steeringSystem or advancedBattery.</summary>
     public required string Category { get; init; }
 
-    /// <summary>The net cost of the part.</summary>
+    /// <summary>What it costs to make net of excluded costs, in the currency of every part calculated with it.</summary>
     public required decimal NetCost { get; init; }
 
     /// <summary>The value of all non-originating materials used in the part; what is inside an originating component is not counted.</summary>

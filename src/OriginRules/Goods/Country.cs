@@ -26,11 +26,14 @@ public readonly record struct Country
     internal static IReadOnlyCollection<string> All => Known;
 
     /// <summary>Reads a code of ISO 3166-1 alpha-2, capital letters only.</summary>
+    /// <param name="text">Two capital letters, such as MX.</param>
     /// <exception cref="FormatException">The text is no code of the standard.</exception>
     public static Country Parse(string text) =>
         TryParse(text, out Country country) ? country : throw new FormatException($"'{text}' is not a country; expected an ISO 3166-1 alpha-2 code such as CA.");
 
     /// <summary>Reads a code of ISO 3166-1 alpha-2, capital letters only. Returns false instead of throwing.</summary>
+    /// <param name="text">Two capital letters; null is no country.</param>
+    /// <param name="country">What was read, or <c>default</c>.</param>
     public static bool TryParse(string? text, out Country country)
     {
         bool known = text is not null && Known.TryGetValue(text, out _);

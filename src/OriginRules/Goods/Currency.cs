@@ -25,6 +25,8 @@ public readonly record struct Currency
     public string Code => _code ?? "";
 
     /// <summary>Reads a code of ISO 4217, capital letters only. Returns false instead of throwing.</summary>
+    /// <param name="text">An ISO 4217 code in capital letters; null is no currency.</param>
+    /// <param name="currency">What was read, or <c>default</c>.</param>
     public static bool TryParse(string? text, out Currency currency)
     {
         bool known = text is not null && Known.Contains(text);

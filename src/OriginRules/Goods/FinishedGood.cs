@@ -27,7 +27,7 @@ public sealed record FinishedGood
     /// <summary>The country of export; null means <see cref="ProductionCountry"/>.</summary>
     public Country? ExportCountry { get; init; }
 
-    /// <summary>The country of import.</summary>
+    /// <summary>The country whose customs law the good enters under.</summary>
     /// <value>Default US.</value>
     public Country ImportCountry { get; init; } = Country.Parse("US");
 
@@ -95,7 +95,7 @@ public sealed record FinishedGood
     /// <summary>The user's own elections of method and base.</summary>
     public MethodElections? Elections { get; init; }
 
-    /// <summary>The producer.</summary>
+    /// <summary>Who carried out the last production; reports group goods by it, no rule reads it.</summary>
     public Party? Producer { get; init; }
 
     /// <summary>True when the good was imported unassembled or disassembled and classified as assembled under GRI 2(a).</summary>

@@ -35,11 +35,14 @@ public readonly record struct HsCode : IComparable<HsCode>
     internal long Last => _padded + PowerOfTen[MaxLength - _length] - 1;
 
     /// <summary>Reads a code; dots are allowed between digits and ignored.</summary>
+    /// <param name="text">2 to 10 digits; dots are ignored.</param>
     /// <exception cref="FormatException">The text is not 2 to 10 digits.</exception>
     public static HsCode Parse(string text) =>
         TryParse(text, out HsCode code) ? code : throw new FormatException($"'{text}' is not a tariff code; expected 2 to 10 digits, dots allowed.");
 
     /// <summary>Reads a code; dots are allowed between digits and ignored. Returns false instead of throwing.</summary>
+    /// <param name="text">2 to 10 digits; dots are ignored; null is no code.</param>
+    /// <param name="code">What was read, or <c>default</c>.</param>
     public static bool TryParse(string? text, out HsCode code)
     {
         code = default;
@@ -81,6 +84,7 @@ public readonly record struct HsCode : IComparable<HsCode>
     }
 
     /// <summary>The code cut to its first <paramref name="digits"/> digits; the code itself when it is not longer.</summary>
+    /// <param name="digits">How many leading digits to keep, 2 to 10.</param>
     public HsCode Truncate(int digits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 2);
@@ -88,9 +92,11 @@ public readonly record struct HsCode : IComparable<HsCode>
     }
 
     /// <summary>True when this code is <paramref name="ancestor"/> or lies below it.</summary>
+    /// <param name="ancestor">The chapter, heading or longer code that may hold this one.</param>
     public bool IsWithin(HsCode ancestor) => !ancestor.IsDefault && _length >= ancestor._length && _padded >= ancestor.First && _padded <= ancestor.Last;
 
     /// <summary>Orders codes as they are printed in the tariff; a parent comes before its children.</summary>
+    /// <param name="other">The code to order against, digit by digit.</param>
     public int CompareTo(HsCode other) => _padded != other._padded ? _padded.CompareTo(other._padded) : _length.CompareTo(other._length);
 
     /// <summary>The digits without dots, as <c>940139</c>; empty for <c>default</c>.</summary>

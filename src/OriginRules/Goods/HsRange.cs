@@ -19,14 +19,19 @@ public readonly record struct HsRange
     public int Length => From.Length;
 
     /// <summary>One code as a range.</summary>
+    /// <param name="code">The one code that the range covers with everything below it.</param>
     public static HsRange Of(HsCode code) => new(code, code);
 
     /// <summary>A range from its ends.</summary>
+    /// <param name="from">The first code covered.</param>
+    /// <param name="to">The last code covered, with everything below it.</param>
     /// <exception cref="ArgumentException">The ends differ in length or the first comes after the last.</exception>
     public static HsRange Of(HsCode from, HsCode to) =>
         from.Length == to.Length && from <= to ? new(from, to) : throw new ArgumentException($"'{from}-{to}' is not a range of tariff codes of one level.");
 
     /// <summary>Reads <c>code</c> or <c>code-code</c>. Returns false when an end is no code, the levels differ or the order is wrong.</summary>
+    /// <param name="text">A code, or two joined by a hyphen.</param>
+    /// <param name="range">What was read, or <c>default</c>.</param>
     public static bool TryParse(string? text, out HsRange range)
     {
         range = default;
@@ -53,9 +58,11 @@ public readonly record struct HsRange
     }
 
     /// <summary>True when <paramref name="code"/> is one of the codes of the range or lies below one.</summary>
+    /// <param name="code">The code to look for; it may be longer than the ends of the range.</param>
     public bool Contains(HsCode code) => code.Length >= Length && code.First >= From.First && code.First <= To.Last;
 
     /// <summary>True when some code below <paramref name="code"/> is in the range, or <paramref name="code"/> itself is: the code may be too short to tell.</summary>
+    /// <param name="code">The code that may hold, or be held by, part of the range.</param>
     public bool Overlaps(HsCode code) => code.First <= To.Last && code.Last >= From.First;
 
     /// <summary>The range as the contract writes it: <c>8501-8503</c> or <c>8501</c>, with dots as printed.</summary>

@@ -6,7 +6,7 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 18(3) to (14), (20), (21). Originating and non-originating materials count alike.</remarks>
 public sealed record LaborValueContentFigures
 {
-    /// <summary>The formula.</summary>
+    /// <summary>Whether the figures are by net cost or by annual purchase value (s. 18(4), (5)).</summary>
     public required LaborValueContentFormula Formula { get; init; }
 
     /// <summary>The net cost of the vehicle, or the total annual purchase value of the plant, as the formula asks; zero where <see cref="Vehicles"/> say it.</summary>

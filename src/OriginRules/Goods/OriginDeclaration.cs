@@ -6,7 +6,7 @@ public sealed record OriginDeclaration
     /// <summary>What it is, such as supplierCertification.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Its reference.</summary>
+    /// <summary>The number or file name by which the document is found again.</summary>
     public string? Reference { get; init; }
 
     /// <summary>First day it covers, inclusive.</summary>

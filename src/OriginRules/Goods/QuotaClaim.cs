@@ -6,6 +6,6 @@ public sealed record QuotaClaim
     /// <summary>inQuota or overQuota.</summary>
     public required string Status { get; init; }
 
-    /// <summary>The quota heading.</summary>
+    /// <summary>The heading under which the quantity is entered.</summary>
     public string? Heading { get; init; }
 }

@@ -5,7 +5,7 @@ namespace OriginRules;
 /// <summary>Who supplied a material and who owns the supplier.</summary>
 public sealed record Supplier
 {
-    /// <summary>The name.</summary>
+    /// <summary>The company, as watchlists and requests for information call it.</summary>
     public string? Name { get; init; }
 
     /// <summary>Where it is established.</summary>

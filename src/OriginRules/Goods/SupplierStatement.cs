@@ -12,7 +12,7 @@ public sealed record SupplierStatement
     /// <summary>The supplier's net cost of the material.</summary>
     public decimal? NetCost { get; init; }
 
-    /// <summary>The value of non-originating materials in it.</summary>
+    /// <summary>What the supplier's materials that do not originate are worth, in the line's currency.</summary>
     public decimal? NonOriginatingMaterials { get; init; }
 
     /// <summary>The amount stated under s. 9(2)(b).</summary>

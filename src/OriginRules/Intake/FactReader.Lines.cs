@@ -8,7 +8,7 @@ internal sealed partial class FactReader
     /// <summary>The lines below this object; a nest deeper than the limit is one error and is not read.</summary>
     public ImmutableArray<Component>? Lines(string name, Shape<Component> shape)
     {
-        if (Typed(name, JsonKind.Array, "a list of lines in brackets") is not { } list)
+        if (Typed(name, FactKind.Lines, "a list of lines in brackets") is not { } list)
         {
             return null;
         }

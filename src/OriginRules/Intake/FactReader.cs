@@ -8,14 +8,14 @@ internal sealed partial class FactReader
 {
     private readonly JsonNode? _node;
     private readonly FindingList _findings;
-    private readonly List<string>? _asked;
+    private readonly List<AskedFact>? _asked;
 
     public FactReader(JsonNode node, string place, FindingList findings, int level)
         : this(node, place, findings, level, null)
     {
     }
 
-    private FactReader(JsonNode? node, string place, FindingList findings, int level, List<string>? asked)
+    private FactReader(JsonNode? node, string place, FindingList findings, int level, List<AskedFact>? asked)
     {
         _node = node;
         Place = place;
@@ -30,31 +30,31 @@ internal sealed partial class FactReader
     /// <summary>The component level of the object; 0 for the good.</summary>
     public int Level { get; }
 
-    /// <summary>The names a binder asks for, found by letting it read an object of nothing.</summary>
-    public static IReadOnlyList<string> NamesAskedBy(Action<FactReader> bind)
+    /// <summary>The facts a binder asks for, found by letting it read an object of nothing.</summary>
+    public static IReadOnlyList<AskedFact> AskedBy(Action<FactReader> bind)
     {
-        var asked = new List<string>();
+        var asked = new List<AskedFact>();
         bind(new FactReader(null, "", new FindingList(null), 0, asked));
         return asked;
     }
 
     public string? Text(string name)
     {
-        JsonNode? node = Typed(name, JsonKind.String, "a text in double quotes");
+        JsonNode? node = Typed(name, FactKind.Text, "a text in double quotes");
         return node is not null && IsWhole(node, name) ? node.Text : null;
     }
 
-    public bool? Flag(string name) => Typed(name, JsonKind.Boolean, "true or false")?.Boolean;
+    public bool? Flag(string name) => Typed(name, FactKind.Flag, "true or false")?.Boolean;
 
-    public decimal? Number(string name) => Typed(name, JsonKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
+    public decimal? Number(string name) => Typed(name, FactKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
 
-    public HsCode? Code(string name) => Parsed<HsCode>(name, HsCode.TryParse, FindingCodes.Hts, "a tariff code of 2 to 10 digits, dots allowed, such as \"9401.39.0030\"");
+    public HsCode? Code(string name) => Parsed<HsCode>(name, FactKind.Code, HsCode.TryParse, FindingCodes.Hts, "a tariff code of 2 to 10 digits, dots allowed, such as \"9401.39.0030\"");
 
-    public Country? Country(string name) => Parsed<Country>(name, OriginRules.Country.TryParse, FindingCodes.Country, "an ISO 3166-1 alpha-2 country in capital letters, such as \"CA\"; leave it out when it is unknown");
+    public Country? Country(string name) => Parsed<Country>(name, FactKind.Text, OriginRules.Country.TryParse, FindingCodes.Country, "an ISO 3166-1 alpha-2 country in capital letters, such as \"CA\"; leave it out when it is unknown");
 
-    public Currency? Currency(string name) => Parsed<Currency>(name, OriginRules.Currency.TryParse, FindingCodes.Currency, "an ISO 4217 currency in capital letters, such as \"USD\"");
+    public Currency? Currency(string name) => Parsed<Currency>(name, FactKind.Text, OriginRules.Currency.TryParse, FindingCodes.Currency, "an ISO 4217 currency in capital letters, such as \"USD\"");
 
-    public DateOnly? Date(string name) => Parsed<DateOnly>(name, TryDay, FindingCodes.Date, "a day of the calendar as \"2026-11-22\"");
+    public DateOnly? Date(string name) => Parsed<DateOnly>(name, FactKind.Text, TryDay, FindingCodes.Date, "a day of the calendar as \"2026-11-22\"");
 
     /// <summary>One word of a closed set.</summary>
     public T? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
@@ -70,7 +70,7 @@ internal sealed partial class FactReader
             return value;
         }
 
-        Refuse(FindingCodes.Word, name, Node(name)!, $"one of {string.Join(", ", words.Keys)}.{Suggestion.DidYouMean(word, words.Keys)}");
+        Refuse(FindingCodes.Word, name, Node(name, FactKind.Text)!, $"one of {string.Join(", ", words.Keys)}.{Suggestion.DidYouMean(word, words.Keys)}");
         return null;
     }
 
@@ -89,17 +89,17 @@ internal sealed partial class FactReader
     /// <summary>An object of named numbers.</summary>
     public IEnumerable<KeyValuePair<string, decimal>>? Numbers(string name)
     {
-        JsonNode? node = Typed(name, JsonKind.Object, "an object of numbers");
+        JsonNode? node = Typed(name, FactKind.Numbers, "an object of numbers");
         return node is null ? null : [.. NumbersOf(node, name)];
     }
 
     public T? Object<T>(string name, Shape<T> shape)
         where T : class =>
-        Typed(name, JsonKind.Object, "an object in braces") is { } node ? shape.Bind(node, $"{Place}.{name}", _findings) : null;
+        Typed(name, FactKind.Object, "an object in braces", () => shape.Facts) is { } node ? shape.Bind(node, $"{Place}.{name}", _findings) : null;
 
     public ImmutableArray<T>? List<T>(string name, Shape<T> shape)
     {
-        if (Typed(name, JsonKind.Array, "a list of objects in brackets") is not { } list)
+        if (Typed(name, FactKind.Objects, "a list of objects in brackets") is not { } list)
         {
             return null;
         }

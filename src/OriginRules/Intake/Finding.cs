@@ -6,7 +6,7 @@ public sealed record Finding
     /// <summary>How serious it is.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>The code.</summary>
+    /// <summary>What kind of finding it is, by a name that never changes, such as <c>BOM-HTS-FORMAT</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>The place in the document, as good/line.fact.</summary>
@@ -18,9 +18,12 @@ public sealed record Finding
     /// <summary>What was found, what was expected and what to do.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The file.</summary>
+    /// <summary>The name of the document it was read from; null for a text or stream without one.</summary>
     public string? File { get; init; }
 
     /// <summary>The line in the file, 1 for the first.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The column of a table, 1 for the first; null in other files, and where the finding is about the row as a whole.</summary>
+    public int? Column { get; init; }
 }

@@ -5,10 +5,14 @@ namespace OriginRules;
 /// <summary>What one kind of object of the document looks like: the names of its properties and how to read them.</summary>
 internal sealed class Shape<T>(Func<FactReader, T> bind)
 {
-    private readonly Lazy<FrozenSet<string>> _names = new(() => FactReader.NamesAskedBy(r => bind(r)).ToFrozenSet(StringComparer.Ordinal));
+    private readonly Lazy<IReadOnlyList<AskedFact>> _facts = new(() => FactReader.AskedBy(r => bind(r)));
+    private FrozenSet<string>? _names;
+
+    /// <summary>Every fact the reader asks for, with how it is written.</summary>
+    public IReadOnlyList<AskedFact> Facts => _facts.Value;
 
     /// <summary>Every property the reader asks for; any other is an error.</summary>
-    public FrozenSet<string> Names => _names.Value;
+    public FrozenSet<string> Names => _names ??= Facts.Select(f => f.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads an object and reports every property that is unknown or given twice.</summary>
     public T Bind(JsonNode node, string place, FindingList findings, int level = 0)

@@ -9,24 +9,41 @@ internal sealed class JsonObjectView
     private readonly JsonNode? _node;
     private readonly string _file;
     private readonly LoadProblems _problems;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string>? _asked;
+    private readonly JsonObjectView? _around;
+    private readonly string _name;
+    private readonly int? _index;
+    private string? _place;
 
     public JsonObjectView(JsonNode? node, string file, string place, LoadProblems problems)
+        : this(node, file, null, place, null, problems)
+    {
+    }
+
+    private JsonObjectView(JsonNode? node, string file, JsonObjectView? around, string name, int? index, LoadProblems problems)
     {
         _file = file;
-        Place = place;
+        _around = around;
+        _name = name;
+        _index = index;
         _problems = problems;
         if (node is { Kind: not JsonKind.Object and not JsonKind.Null })
         {
-            problems.Add(file, node.Line, place, Shown(node), "an object");
+            problems.Add(file, node.Line, Place, Shown(node), "an object");
         }
         else
         {
             _node = node is { Kind: JsonKind.Object } ? node : null;
         }
+
+        // Most objects that could be there are not: they cost nothing to ask.
+        _asked = _node is null ? null : [];
     }
 
-    public string Place { get; }
+    /// <summary>How messages name the object; put together when one does.</summary>
+    public string Place => _place ??= _around is null ? _name
+        : _index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{_around.Place}.{_name}[{index}]")
+        : $"{_around.Place}.{_name}";
 
     public string File => _file;
 
@@ -40,7 +57,7 @@ internal sealed class JsonObjectView
     /// <summary>The member, or null when absent or JSON null.</summary>
     public JsonNode? Node(string name)
     {
-        _asked.Add(name);
+        _asked?.Add(name);
         return _node?[name] is { IsNull: false } node ? node : null;
     }
 
@@ -158,7 +175,7 @@ internal sealed class JsonObjectView
         return countries.ToImmutable();
     }
 
-    public JsonObjectView Object(string name) => new(Node(name), _file, $"{Place}.{name}", _problems);
+    public JsonObjectView Object(string name) => new(Node(name), _file, this, name, null, _problems);
 
     /// <summary>One view for each object of a list.</summary>
     public IEnumerable<JsonObjectView> Objects(string name)
@@ -166,18 +183,23 @@ internal sealed class JsonObjectView
         int index = 0;
         foreach (JsonNode item in Array(name))
         {
-            yield return new JsonObjectView(item, _file, $"{Place}.{name}[{index++}]", _problems);
+            yield return new JsonObjectView(item, _file, this, name, index++, _problems);
         }
     }
 
     /// <summary>Reports each member that was never asked for.</summary>
     public void End()
     {
-        foreach (KeyValuePair<string, JsonNode> member in _node?.Members ?? [])
+        if (_node is null)
         {
-            if (!_asked.Contains(member.Key))
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonNode> member in _node.Members)
+        {
+            if (!_asked!.Contains(member.Key))
             {
-                _problems.Add(_file, member.Value.Line, $"{Place}.{member.Key}", member.Key, $"one of {string.Join(", ", _asked.Order(StringComparer.Ordinal))}");
+                _problems.Add(_file, member.Value.Line, $"{Place}.{member.Key}", member.Key, $"one of {string.Join(", ", _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}");
             }
         }
     }

@@ -9,7 +9,7 @@ public sealed record DatedValue
     /// <summary>First day the value no longer holds, exclusive; null until the next value.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>The value.</summary>
+    /// <summary>What holds from that day on: a number, a yes or no, or a list.</summary>
     public required ParameterValue Value { get; init; }
 
     /// <summary>Where the value comes from.</summary>

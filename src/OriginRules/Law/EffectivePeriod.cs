@@ -10,5 +10,6 @@ public sealed record EffectivePeriod
     public DateOnly? To { get; init; }
 
     /// <summary>True when <paramref name="day"/> is in force.</summary>
+    /// <param name="day">The day asked about; both ends of the period count.</param>
     public bool Contains(DateOnly day) => (From is not { } from || day >= from) && (To is not { } to || day < to);
 }

@@ -3,7 +3,7 @@ namespace OriginRules.RuleSets;
 /// <summary>A source text of a rule set.</summary>
 public sealed record LegalSource
 {
-    /// <summary>The title.</summary>
+    /// <summary>What the text is called where it was published.</summary>
     public required string Title { get; init; }
 
     /// <summary>Where to find it.</summary>

@@ -19,6 +19,8 @@ public sealed class ParameterTable
     public ImmutableArray<Parameter> All { get; }
 
     /// <summary>The value in force on a day with its source, or null when the parameter is absent or not yet in force.</summary>
+    /// <param name="name">The name of the parameter, ordinal.</param>
+    /// <param name="day">The day whose law applies.</param>
     public DatedValue? Find(string name, DateOnly day)
     {
         if (!_byName.TryGetValue(name, out Parameter? parameter))
@@ -39,11 +41,17 @@ public sealed class ParameterTable
     }
 
     /// <summary>The number in force on a day, or null.</summary>
+    /// <param name="name">The name of the parameter, ordinal.</param>
+    /// <param name="day">The day whose law applies.</param>
     public decimal? Number(string name, DateOnly day) => Find(name, day)?.Value.Number;
 
     /// <summary>The yes or no in force on a day; null when absent.</summary>
+    /// <param name="name">The name of the parameter, ordinal.</param>
+    /// <param name="day">The day whose law applies.</param>
     public bool? Flag(string name, DateOnly day) => Find(name, day)?.Value.Flag;
 
     /// <summary>The list in force on a day; empty when absent.</summary>
+    /// <param name="name">The name of the parameter, ordinal.</param>
+    /// <param name="day">The day whose law applies.</param>
     public ImmutableArray<string> List(string name, DateOnly day) => Find(name, day)?.Value.List ?? [];
 }

@@ -1,6 +1,6 @@
 namespace OriginRules.Results;
 
-/// <summary>The product rule that was applied.</summary>
+/// <summary>Which printed rule decided, and how well it is known.</summary>
 public sealed record AppliedProductRule
 {
     /// <summary>The printed rule.</summary>

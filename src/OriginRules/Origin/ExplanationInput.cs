@@ -3,7 +3,7 @@ namespace OriginRules.Results;
 /// <summary>A figure or fact a step used.</summary>
 public sealed record ExplanationInput
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The figure or fact, by its name in bills and data.</summary>
     public required string Name { get; init; }
 
     /// <summary>The figure.</summary>

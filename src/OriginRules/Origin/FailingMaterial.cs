@@ -9,6 +9,6 @@ public sealed record FailingMaterial
     /// <summary>Its code in the nomenclature of the rule.</summary>
     public string? Hs { get; init; }
 
-    /// <summary>Why it fails.</summary>
+    /// <summary>Which change the rule asks for and what the line has instead, in a sentence.</summary>
     public required string Why { get; init; }
 }

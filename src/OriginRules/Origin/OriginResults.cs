@@ -139,7 +139,7 @@ internal static class OriginResults
 
         if (@case.RuleSet.Lineage.Length > 1 && @case.Materials.FirstOrDefault(m => m.Line is { Originating: true, OriginatingUnder: null } && m.Originating.Value == Ternary.Yes) is { } unnamed)
         {
-            flags.Add(new Flag { Code = "CERTIFICATION-UNNAMED", Severity = FlagSeverity.Warning, Path = unnamed.Path, Message = $"The line states that it originates without naming a rule set; it is taken at its word under {@case.RuleSet.Id}. State originatingUnder: a certification under another agreement is no evidence here." });
+            flags.Add(new Flag { Code = "CERTIFICATION-UNNAMED", Severity = FlagSeverity.Warning, Path = unnamed.Path, Message = $"The line states that it originates without naming a rule set; it is taken at its word under {@case.RuleSet.Id}. State originatingUnder: a certification under another agreement is no evidence here.", Missing = [unnamed.Path + ".originatingUnder"] });
         }
 
         return flags.ToImmutable();

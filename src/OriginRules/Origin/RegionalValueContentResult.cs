@@ -7,24 +7,24 @@ public sealed record RegionalValueContentResult
     /// <summary>transactionValue or netCost.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The base value.</summary>
+    /// <summary>The transaction value or net cost that the percentage is of, in the good's currency.</summary>
     public required decimal Base { get; init; }
 
-    /// <summary>The value of non-originating materials.</summary>
+    /// <summary>What the lines that do not originate are worth after deductions, in the good's currency.</summary>
     public required decimal NonOriginatingMaterials { get; init; }
 
-    /// <summary>The content.</summary>
+    /// <summary>How much of the base is regional, unrounded, 0 to 100; negative when the materials are worth more than the base.</summary>
     public required decimal Percent { get; init; }
 
-    /// <summary>The least required; null when only reported.</summary>
+    /// <summary>The least the rule asks for, inclusive; null when the content is only reported.</summary>
     public decimal? Threshold { get; init; }
 
     /// <summary>True when the threshold is met, on unrounded figures.</summary>
     public bool? Met { get; init; }
 
-    /// <summary>Percent less threshold.</summary>
+    /// <summary>Percentage points over the threshold, negative below it; null without one.</summary>
     public decimal? MarginPoints { get; init; }
 
-    /// <summary>How much more non-originating value the good could hold, or less it must.</summary>
+    /// <summary>How much more non-originating value the good could hold, or less it must, in its currency; null without a threshold.</summary>
     public decimal? MarginValue { get; init; }
 }

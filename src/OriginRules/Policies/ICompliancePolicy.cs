@@ -9,6 +9,7 @@ public interface ICompliancePolicy
     string Name => GetType().Name;
 
     /// <summary>Reviews an evaluation and returns the flags it raises, if any.</summary>
+    /// <param name="evaluation">The finished answers, with the good they are about.</param>
     /// <remarks>A policy that throws raises <c>HOUSE-POLICY-FAILED</c>, which names it and the good; the flags it returned before stay, and the other policies run.</remarks>
     IEnumerable<Flag> Review(Evaluation evaluation);
 }

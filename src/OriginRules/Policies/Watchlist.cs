@@ -20,18 +20,30 @@ public sealed class Watchlist : ICompliancePolicy
     public IEnumerable<Flag> Review(Evaluation evaluation)
     {
         var open = new Stack<(string Path, Component Line)>();
+        var unnamed = new List<string>();
+        bool asksForSuppliers = _entries.Any(e => e.Supplier is not null);
         Push(open, "", evaluation.Good.Components);
         while (open.TryPop(out (string Path, Component Line) at))
         {
             foreach (WatchlistEntry entry in _entries)
             {
-                if (entry.Test(at.Path, at.Line) is { } flag)
+                if (entry.Test(at.Path, at.Line, evaluation.AsOf) is { } flag)
                 {
                     yield return flag;
                 }
             }
 
+            if (asksForSuppliers && at.Line.Supplier?.Name is null)
+            {
+                unnamed.Add(at.Path);
+            }
+
             Push(open, at.Path + "/", at.Line.Components);
+        }
+
+        if (WatchlistEntry.Unnamed(unnamed) is { } question)
+        {
+            yield return question;
         }
     }
 

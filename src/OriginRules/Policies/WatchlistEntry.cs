@@ -27,7 +27,10 @@ internal sealed record WatchlistEntry
 
     public string? Cite { get; init; }
 
-    public Flag? Test(string path, Component line)
+    /// <param name="path">The line's path.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="day">The day that declarations must cover.</param>
+    public Flag? Test(string path, Component line, DateOnly day)
     {
         if (Supplier is not null)
         {
@@ -39,15 +42,38 @@ internal sealed record WatchlistEntry
             return line.Id == Part ? Flag(PartCode, path, $"'{Part}' is on the list of parts: {Why}.") : null;
         }
 
-        if (line.Hts is not { } code || !Codes.Any(c => c.Contains(code)) || (line.OriginCountry is { } origin && !Countries.IsEmpty && !Countries.Contains(origin)))
+        return OfCode(path, line, day);
+    }
+
+    private Flag? OfCode(string path, Component line, DateOnly day)
+    {
+        bool named = line.Hts is { } code && Codes.Any(c => c.Contains(code));
+        bool mayBeNamed = named || line.Hts is not { } shortCode || Codes.Any(c => c.Length > shortCode.Length && c.Overlaps(shortCode));
+        Country? origin = Lapse.OriginOf(line, Countries, day);
+        if (!mayBeNamed || (origin is { } known && !Countries.IsEmpty && !Countries.Contains(known)))
         {
             return null;
         }
 
-        return line.OriginCountry is null && !Countries.IsEmpty
-            ? Flag(CodeCode, path, $"{code.ToDottedString()} is on the list of codes if of {string.Join(", ", Countries)}: {Why}. State originCountry.") with { Severity = Least(Severity, FlagSeverity.Warning) }
-            : Flag(CodeCode, path, $"{code.ToDottedString()} is on the list of codes: {Why}.");
+        string[] ask = [.. new[] { named ? null : "hts", origin is null && !Countries.IsEmpty ? Lapse.FactToState(line.OriginCountry, "originCountry") : null }.OfType<string>()];
+        string what = line.Hts?.ToDottedString() ?? "A line without a tariff code";
+        return ask.Length == 0
+            ? Flag(CodeCode, path, $"{what} is on the list of codes: {Why}.")
+            : Flag(CodeCode, path, $"{what} may be on the list of codes{(Countries.IsEmpty ? "" : $" from {string.Join(", ", Countries)}")}: {Why}. State {string.Join(" and ", ask)}.") with
+            {
+                Severity = Least(Severity, FlagSeverity.Warning),
+                Missing = [.. ask.Select(a => $"{path}.{a}")],
+            };
     }
+
+    /// <summary>Says once a good which lines name no supplier; null when every line does.</summary>
+    public static Flag? Unnamed(IReadOnlyCollection<string> paths) => paths.Count == 0 ? null : new()
+    {
+        Code = SupplierCode,
+        Severity = FlagSeverity.Info,
+        Message = $"Lines that name no supplier cannot be compared with the list of suppliers: {string.Join(", ", paths.Order(StringComparer.Ordinal))}.",
+        Missing = [.. paths.Order(StringComparer.Ordinal).Select(p => p + ".supplier.name")],
+    };
 
     private bool Names(Supplier? supplier) => supplier is not null && (Same(supplier.Name) || (supplier.OwnershipChain ?? []).Any(l => Same(l.Name)));
 

@@ -25,6 +25,8 @@ public static class ContentDocument
                 json.Property("currency", t.Evaluation.Good.Currency.Code);
                 json.Property("customsValue", t.Trace.CustomsValue);
                 json.Strings("countries", [.. t.Trace.Countries.Select(c => c.Code)]);
+                json.Property("ownedValue", (decimal?)t.Trace.OwnedValue);
+                json.Property("ownershipCounts", (bool?)t.Trace.OwnershipCounts);
                 ContentJson.Figures(json, t.Trace);
                 json.Name("tree");
                 ContentJson.Node(json, t.Trace.Root);
@@ -37,6 +39,8 @@ public static class ContentDocument
     }
 
     /// <summary>Writes the register of certificates.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="certificates">Written in the order given.</param>
     public static void WriteRegister(TextWriter text, ImmutableArray<RegisteredCertificate> certificates)
     {
         using (var json = new JsonEmitter(text, indented: true))

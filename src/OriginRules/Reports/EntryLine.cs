@@ -6,7 +6,7 @@ public sealed record EntryLine
     /// <summary>The heading, or the case number of an antidumping or countervailing order; null for a duty without one.</summary>
     public string? Heading { get; init; }
 
-    /// <summary>The measure.</summary>
+    /// <summary>The name of the duty as results use it everywhere; own measures have their own.</summary>
     public required string Measure { get; init; }
 
     /// <summary>The special program indicator, on the tariff number of the good.</summary>

@@ -18,7 +18,7 @@ public sealed record EntryReport
     public required ImmutableArray<PreferenceSavings> Savings { get; init; }
 
     /// <summary>The report on evaluations of one rule set; goods of one entry already share its fees.</summary>
-    /// <param name="evaluations">The evaluations.</param>
+    /// <param name="evaluations">Read once; goods of one entry need not follow one another.</param>
     /// <param name="foundVoid">The judgment on a measure by its name; null when it stands.</param>
     public static EntryReport Of(IEnumerable<Evaluation> evaluations, Func<string, FoundVoid?> foundVoid)
     {

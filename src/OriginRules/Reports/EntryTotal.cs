@@ -8,7 +8,7 @@ public sealed record EntryTotal
     /// <summary>The entry; null for the goods that state none.</summary>
     public string? Entry { get; init; }
 
-    /// <summary>The day of entry.</summary>
+    /// <summary>The date whose law applied to the goods of the entry.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>The currency of the amounts.</summary>

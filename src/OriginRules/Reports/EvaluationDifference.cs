@@ -5,10 +5,10 @@ namespace OriginRules.Results;
 /// <summary>What distinguishes the evaluation of one good under one rule set in two results.</summary>
 public sealed record EvaluationDifference
 {
-    /// <summary>The good.</summary>
+    /// <summary>The id of the good in both documents.</summary>
     public required string FinishedGood { get; init; }
 
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the rule set the answer is under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>Whether both results have the evaluation.</summary>

@@ -39,6 +39,7 @@ internal static class EvaluationJson
         json.Property("message", finding.Message);
         json.Optional("file", finding.File);
         json.Optional("line", (decimal?)finding.Line);
+        json.Optional("column", (decimal?)finding.Column);
         json.EndObject();
     }
 
@@ -79,6 +80,11 @@ internal static class EvaluationJson
         json.Property("path", flag.Path);
         json.Property("message", flag.Message);
         json.Property("cite", flag.Cite);
+        if (!flag.Missing.IsEmpty)
+        {
+            json.Strings("missing", flag.Missing);
+        }
+
         json.EndObject();
     }
 }

@@ -9,6 +9,8 @@ public static class ExplanationText
     private const int NarrowestText = 40;
 
     /// <summary>The lines of the tree, none wider than <paramref name="width"/> unless a single word is.</summary>
+    /// <param name="root">The step to begin with; those below it follow, indented.</param>
+    /// <param name="width">Columns, at least 40.</param>
     public static IEnumerable<string> Lines(ExplanationNode root, int width = 100) => Lines(root, width, 0);
 
     private static IEnumerable<string> Lines(ExplanationNode node, int width, int depth)

@@ -6,7 +6,7 @@ public sealed record MeasureCost
     /// <summary>The measure or fee.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>The currency.</summary>
+    /// <summary>The ISO 4217 code of the amounts beside it; currencies are never added.</summary>
     public required string Currency { get; init; }
 
     /// <summary>The number of goods it has a line for.</summary>

@@ -3,7 +3,7 @@ namespace OriginRules.Results;
 /// <summary>What the preference is worth against no claim, over all goods of one currency.</summary>
 public sealed record PreferenceSavings
 {
-    /// <summary>The currency.</summary>
+    /// <summary>The ISO 4217 code of the amounts beside it; currencies are never added.</summary>
     public required string Currency { get; init; }
 
     /// <summary>The number of goods it is granted to.</summary>

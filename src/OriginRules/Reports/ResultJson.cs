@@ -41,6 +41,9 @@ public static class ResultJson
     }
 
     /// <summary>Writes one evaluation as a line of JSON Lines.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="evaluation">Written with every field of the result document.</param>
+    /// <param name="explanation">The steps of the determination; null leaves them out.</param>
     public static void WriteLine(TextWriter text, Evaluation evaluation, ExplanationNode? explanation = null)
     {
         using (var json = new JsonEmitter(text, indented: false))
@@ -52,6 +55,8 @@ public static class ResultJson
     }
 
     /// <summary>Writes one finding as a line of JSON Lines, inside an object with the single member <c>finding</c>.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="finding">Written with place, value and message.</param>
     public static void WriteLine(TextWriter text, Finding finding)
     {
         using (var json = new JsonEmitter(text, indented: false))
@@ -66,18 +71,30 @@ public static class ResultJson
     }
 
     /// <summary>Writes the duty stack of one code.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="tariff">What the code pays on one day.</param>
     public static void WriteTariff(TextWriter text, TariffTreatment tariff) => Document(text, json => TariffJson.Write(json, tariff));
 
     /// <summary>Writes the duty stack of one code over a span of days, a member a period without change.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="history">What the code pays over the span.</param>
     public static void WriteTariff(TextWriter text, TariffHistory history) => Document(text, json => TariffHistoryJson.Write(json, history));
 
     /// <summary>Writes what an import of the official tariff export changed.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="report">What the import read and changed.</param>
     public static void WriteTariffImport(TextWriter text, TariffImportReport report) => Document(text, json => TariffImportJson.Write(json, report));
 
     /// <summary>Writes the lines of entries.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="report">The lines and totals of every entry.</param>
+    /// <param name="findings">What was found while the goods were read.</param>
     public static void WriteEntries(TextWriter text, EntryReport report, IEnumerable<Finding> findings) => Document(text, json => EntryJson.Write(json, report, findings));
 
     /// <summary>Writes what changes on scheduled days; findings are enumerated after the goods.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="goods">Written one by one.</param>
+    /// <param name="findings">Enumerated after the goods, so it may grow while they are read.</param>
     public static void WriteCalendar(TextWriter text, IEnumerable<GoodCalendar> goods, IEnumerable<Finding> findings) => Document(text, json => CalendarJson.Write(json, goods, findings));
 
     /// <summary>Writes a comparison of rule sets.</summary>
@@ -90,9 +107,14 @@ public static class ResultJson
         Document(text, json => ComparisonJson.Write(json, goods, totals, rollups, summary));
 
     /// <summary>Writes a sweep of one parameter.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="parameter">The name of the parameter varied.</param>
+    /// <param name="results">One for each rule set.</param>
     public static void WriteSweep(TextWriter text, string parameter, ImmutableArray<SweepResult> results) => Document(text, json => SweepJson.Write(json, parameter, results));
 
     /// <summary>Writes what moved between two result documents.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="differences">Written in the order given; empty when nothing moved.</param>
     public static void WriteDifferences(TextWriter text, ImmutableArray<EvaluationDifference> differences) => Document(text, json => ResultDifferencesJson.Write(json, differences));
 
     private static void Document(TextWriter text, Action<JsonEmitter> write)

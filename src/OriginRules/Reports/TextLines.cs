@@ -4,6 +4,8 @@ namespace OriginRules.Results;
 public static class TextLines
 {
     /// <summary>Breaks at spaces so that no line is wider than <paramref name="width"/>; a longer word is cut. Control characters become <c>?</c>.</summary>
+    /// <param name="text">Any text; line ends count as spaces.</param>
+    /// <param name="width">The most characters a line may have, above 0.</param>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         string rest = Printable(text).Trim();
@@ -22,6 +24,8 @@ public static class TextLines
     }
 
     /// <summary>The text in at most <paramref name="width"/> characters, ended by an ellipsis when cut.</summary>
+    /// <param name="text">What to shorten; it may be shorter already.</param>
+    /// <param name="width">The most characters to keep, the ellipsis among them.</param>
     public static string Fit(string text, int width)
     {
         string printable = Printable(text);
@@ -29,6 +33,7 @@ public static class TextLines
     }
 
     /// <summary>The text with line ends as spaces and every other control character as <c>?</c>, so that input cannot steer a terminal.</summary>
+    /// <param name="text">Text that may come from input.</param>
     public static string Printable(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(c => c is '\n' or '\r' or '\t' ? ' ' : char.IsControl(c) ? '?' : c)) : text;
 }

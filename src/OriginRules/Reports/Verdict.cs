@@ -8,6 +8,7 @@ public static class Verdict
     private const int ListedAtMost = 2;
 
     /// <summary>The origin status with the criterion: <c>originating (B)</c>.</summary>
+    /// <param name="evaluation">The answers to put in words.</param>
     public static string Origin(Evaluation evaluation)
     {
         OriginDetermination origin = evaluation.Origin;
@@ -21,6 +22,7 @@ public static class Verdict
     }
 
     /// <summary>What became of the preference.</summary>
+    /// <param name="evaluation">The answers to put in words.</param>
     public static string Preference(Evaluation evaluation) => evaluation.Tariff.Preference.Status switch
     {
         PreferenceStatus.Granted => "granted",
@@ -30,10 +32,12 @@ public static class Verdict
     };
 
     /// <summary>The share of the customs value from the countries covered, to two places; <c>?</c> when it cannot be computed.</summary>
+    /// <param name="evaluation">The answers to put in words.</param>
     public static string ChinesePercent(Evaluation evaluation) =>
         (evaluation.ChineseContent.PercentOfCustomsValue ?? evaluation.ChineseContent.PercentOfTransactionValue) is { } percent ? Figures.Percent(percent) : "?";
 
     /// <summary>Duty and fees to the cent, or the bounds between which they lie.</summary>
+    /// <param name="tariff">What one good or code pays.</param>
     public static string Payable(TariffTreatment tariff)
     {
         if (tariff.ImportProhibited)
@@ -50,12 +54,15 @@ public static class Verdict
     }
 
     /// <summary>Duty and fees as percent of the customs value, to two places; empty when open.</summary>
+    /// <param name="tariff">What one good or code pays.</param>
     public static string PayablePercent(TariffTreatment tariff) => tariff is { ImportProhibited: false, TotalPayable: not null, TotalPercent: { } percent } ? Figures.Percent(percent) : "";
 
     /// <summary>Why the good originates, does not, or cannot be determined.</summary>
+    /// <param name="evaluation">The answers to put in words.</param>
     public static string OriginReason(Evaluation evaluation) => Sentence(OriginReasons.Of(evaluation));
 
     /// <summary>What is due and what was violated; empty when nothing is.</summary>
+    /// <param name="evaluation">The answers to put in words.</param>
     public static string DutyReason(Evaluation evaluation)
     {
         TariffTreatment tariff = evaluation.Tariff;
@@ -73,6 +80,7 @@ public static class Verdict
     }
 
     /// <summary>The whole answer for one good in one line.</summary>
+    /// <param name="evaluation">The answers to put in words.</param>
     public static string Summary(Evaluation evaluation)
     {
         string line = $"{evaluation.FinishedGood} under {evaluation.RuleSet.Id} on {JsonWords.Day(evaluation.AsOf)}: {Origin(evaluation)}. {OriginReason(evaluation)}";

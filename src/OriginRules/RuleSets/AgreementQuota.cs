@@ -5,7 +5,7 @@ namespace OriginRules.RuleSets;
 /// <summary>Goods that enter under a quota of an agreement.</summary>
 public sealed record AgreementQuota
 {
-    /// <summary>The id.</summary>
+    /// <summary>The name by which a good claims it and a flag calls it.</summary>
     public required string Id { get; init; }
 
     /// <summary>The goods, in the current US tariff.</summary>
@@ -24,5 +24,7 @@ public sealed record AgreementQuota
     public required string Basis { get; init; }
 
     /// <summary>True when the quota governs a good entered on a day.</summary>
+    /// <param name="good">The classification in the current US tariff.</param>
+    /// <param name="day">The day of entry.</param>
     public bool Governs(HsCode good, DateOnly day) => HsRanges.Contain(Codes, good) && (Window is null || Window.Contains(day));
 }

@@ -11,7 +11,7 @@ public sealed record AutomotivePartTable
     /// <summary>The classes of vehicles the parts are original equipment for; one is enough.</summary>
     public required ImmutableArray<string> Use { get; init; }
 
-    /// <summary>The parts.</summary>
+    /// <summary>The codes listed, each with what it asks for.</summary>
     public required ImmutableArray<AutomotivePartEntry> Entries { get; init; }
 
     /// <summary>The parameter that holds the net cost percentage by date.</summary>

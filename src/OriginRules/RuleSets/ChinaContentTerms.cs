@@ -56,6 +56,7 @@ public sealed record ChinaContentTerms
     public ImmutableSortedDictionary<string, FlagTerms> Flags { get; init; } = ImmutableSortedDictionary<string, FlagTerms>.Empty;
 
     /// <summary>The cap that applies to a good, or null: none names it, or it is exempt.</summary>
+    /// <param name="good">The classification in the current US tariff.</param>
     public ContentCap? CapFor(HsCode good)
     {
         foreach (ExemptGoods exempt in Exempt)

@@ -5,7 +5,7 @@ namespace OriginRules.RuleSets;
 /// <summary>How much content of covered countries a class of goods may hold, in percent of customs value.</summary>
 public sealed record ContentCap
 {
-    /// <summary>The id.</summary>
+    /// <summary>The name by which settings, flags and explanations call the entry.</summary>
     public required string Id { get; init; }
 
     /// <summary>The goods, in the current US tariff; empty for every good.</summary>
@@ -24,5 +24,6 @@ public sealed record ContentCap
     public required string Basis { get; init; }
 
     /// <summary>True when the cap names the good.</summary>
+    /// <param name="good">The classification in the current US tariff.</param>
     public bool AppliesTo(HsCode good) => Codes.IsEmpty || HsRanges.Contain(Codes, good);
 }

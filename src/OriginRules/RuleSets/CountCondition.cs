@@ -21,5 +21,6 @@ public sealed record CountCondition
     public decimal NoneBelow { get; init; }
 
     /// <summary>The non-originating pieces that a good with a number of pieces may have.</summary>
+    /// <param name="pieces">How many there are in one good.</param>
     public decimal Allowed(decimal pieces) => pieces < NoneBelow ? 0 : NonOriginatingAtMost * Math.Ceiling(pieces / PerMultipleOf);
 }

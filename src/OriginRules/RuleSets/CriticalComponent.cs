@@ -5,7 +5,7 @@ namespace OriginRules.RuleSets;
 /// <summary>A component that may not come from a covered country, whatever its value.</summary>
 public sealed record CriticalComponent
 {
-    /// <summary>The id.</summary>
+    /// <summary>The name by which settings, flags and explanations call the entry.</summary>
     public required string Id { get; init; }
 
     /// <summary>The component, in the current US tariff.</summary>

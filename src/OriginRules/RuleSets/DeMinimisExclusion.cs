@@ -5,7 +5,7 @@ namespace OriginRules.RuleSets;
 /// <summary>Materials that de minimis never cures in named goods.</summary>
 public sealed record DeMinimisExclusion
 {
-    /// <summary>The materials.</summary>
+    /// <summary>Which lines of the bill it is about, by code and words.</summary>
     public required CodeSelector Materials { get; init; }
 
     /// <summary>The goods, in the nomenclature of the rule set.</summary>

@@ -8,7 +8,7 @@ public sealed record DeMinimisSwitch
     /// <summary>The note.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The materials.</summary>
+    /// <summary>Which lines of the bill it is about, by code and words.</summary>
     public required CodeSelector Materials { get; init; }
 
     /// <summary>The goods, in the nomenclature of the rule set.</summary>

@@ -12,6 +12,7 @@ public sealed record LinkageTerms
     public required ImmutableArray<LinkageTier> Tiers { get; init; }
 
     /// <summary>The tier a figure falls in.</summary>
+    /// <param name="figure">The linked figure on the day, in its own unit.</param>
     public LinkageTier TierOf(decimal figure)
     {
         foreach (LinkageTier tier in Tiers)

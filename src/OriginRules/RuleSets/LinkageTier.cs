@@ -3,7 +3,7 @@ namespace OriginRules.RuleSets;
 /// <summary>What goods pay while the linked figure is in a band.</summary>
 public sealed record LinkageTier
 {
-    /// <summary>The id.</summary>
+    /// <summary>The name by which settings, flags and explanations call the entry.</summary>
     public required string Id { get; init; }
 
     /// <summary>The upper bound of the figure, exclusive; null for the last tier.</summary>

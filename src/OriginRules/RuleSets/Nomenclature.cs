@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OriginRules.RuleSets;
@@ -13,16 +12,14 @@ internal sealed class Nomenclature
     private const int TariffItem = 8;
     private const int Columns = 3;
 
-    private readonly FrozenDictionary<HsCode, ImmutableArray<HsCode>> _changed;
-    private readonly FrozenDictionary<HsCode, ImmutableArray<HsConversion>> _newHeadings;
+    private readonly Dictionary<HsCode, ImmutableArray<HsCode>> _changed;
+    private readonly Lazy<Dictionary<HsCode, ImmutableArray<HsConversion>>> _newHeadings;
 
-    private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed, FrozenSet<HsCode> oldHeadings)
+    private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
     {
-        _changed = changed.ToFrozenDictionary();
-        _newHeadings = changed
-            .Where(c => c.Key.Length == Subheading && !oldHeadings.Contains(c.Key.Truncate(Heading)))
-            .GroupBy(c => c.Key.Truncate(Heading))
-            .ToFrozenDictionary(g => g.Key, g => Distinct(g.SelectMany(c => c.Value.Select((code, i) => new HsConversion(code.Truncate(Heading), i == 0)))));
+        _changed = changed;
+        // Only a code of four digits asks for it.
+        _newHeadings = new(() => NewHeadings(changed));
     }
 
     /// <exception cref="RuleSetException">The table is missing or malformed.</exception>
@@ -38,18 +35,34 @@ internal sealed class Nomenclature
         {
             line++;
             string[] cells = row.Split(',');
-            string[] codes = cells.Length == Columns ? [cells[1], .. cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [];
-            if (codes.Length == 0 || codes.Append(cells[0]).Any(c => !HsCode.TryParse(c, out HsCode code) || code.Length is not (Subheading or TariffItem) || code.Length != cells[0].Length))
+            if (cells.Length != Columns || !HsCode.TryParse(cells[0], out HsCode current) || Codes(cells) is not { } codes)
             {
                 problems.Add(files.Describe(File), line, "the row", row, "HS 2022 subheading, preferred HS 2012 subheading, other subheadings between blanks; or a tariff item and the tariff item it was");
                 continue;
             }
 
-            changed[HsCode.Parse(cells[0])] = [.. codes.Select(HsCode.Parse)];
+            changed[current] = codes;
         }
 
         RuleSetResolver.ThrowIfAny(problems);
-        return new Nomenclature(changed, OldHeadings(changed));
+        return new Nomenclature(changed);
+    }
+
+    /// <summary>The preferred code and the others, all written with as many digits as the current one; null when a cell is something else.</summary>
+    private static ImmutableArray<HsCode>? Codes(string[] cells)
+    {
+        int digits = cells[0].Length;
+        string[] others = cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var codes = new HsCode[others.Length + 1];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            if (!HsCode.TryParse(i == 0 ? cells[1] : others[i - 1], out codes[i]) || codes[i].Length != digits)
+            {
+                return null;
+            }
+        }
+
+        return digits is Subheading or TariffItem && HsCode.Parse(cells[0]).Length == digits ? System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(codes) : null;
     }
 
     /// <summary>The HS 2012 codes that goods of a current code had, preferred first; the code itself when its subheading did not change.</summary>
@@ -57,7 +70,7 @@ internal sealed class Nomenclature
     {
         if (current.Length < Subheading)
         {
-            return current.Length >= Heading && _newHeadings.TryGetValue(current.Truncate(Heading), out ImmutableArray<HsConversion> headings) ? headings : [new HsConversion(current, true)];
+            return current.Length >= Heading && _newHeadings.Value.TryGetValue(current.Truncate(Heading), out ImmutableArray<HsConversion> headings) ? headings : [new HsConversion(current, true)];
         }
 
         if (current.Length >= TariffItem && _changed.TryGetValue(current.Truncate(TariffItem), out ImmutableArray<HsCode> items))
@@ -72,10 +85,13 @@ internal sealed class Nomenclature
     }
 
     // A heading existed when some subheading of today keeps its own code, or one of the changed ones came from it.
-    private static FrozenSet<HsCode> OldHeadings(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
+    private static Dictionary<HsCode, ImmutableArray<HsConversion>> NewHeadings(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
     {
-        HashSet<HsCode> headings = [.. changed.Values.SelectMany(v => v).Select(c => c.Truncate(Heading))];
-        return headings.ToFrozenSet();
+        HashSet<HsCode> old = [.. changed.Values.SelectMany(v => v).Select(c => c.Truncate(Heading))];
+        return changed
+            .Where(c => c.Key.Length == Subheading && !old.Contains(c.Key.Truncate(Heading)))
+            .GroupBy(c => c.Key.Truncate(Heading))
+            .ToDictionary(g => g.Key, g => Distinct(g.SelectMany(c => c.Value.Select((code, i) => new HsConversion(code.Truncate(Heading), i == 0)))));
     }
 
     private static ImmutableArray<HsConversion> Distinct(IEnumerable<HsConversion> conversions) =>

@@ -18,6 +18,8 @@ public sealed record PhaseInTerms
     public required string Basis { get; init; }
 
     /// <summary>The step that applies under the parameters of a rule set on a day.</summary>
+    /// <param name="parameters">Where the year of the phase-in is read from.</param>
+    /// <param name="day">The day of entry.</param>
     public PhaseInStep StepOn(ParameterTable parameters, DateOnly day)
     {
         PhaseInStep step = Steps[^1];
@@ -39,6 +41,8 @@ public sealed record PhaseInTerms
     }
 
     /// <summary>By how many percentage points the regional value content the agreement asks for in the end is not asked yet.</summary>
+    /// <param name="parameters">Where the year of the phase-in is read from.</param>
+    /// <param name="day">The day of entry.</param>
     public decimal RegionalValueContentReliefOn(ParameterTable parameters, DateOnly day) =>
         Steps[^1].RegionalValueContentUplift - StepOn(parameters, day).RegionalValueContentUplift;
 }

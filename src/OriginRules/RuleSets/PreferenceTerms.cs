@@ -6,7 +6,7 @@ namespace OriginRules.RuleSets;
 /// <remarks>Codes are in the current US tariff. Immutable and safe to share between threads.</remarks>
 public sealed record PreferenceTerms
 {
-    /// <summary>No terms.</summary>
+    /// <summary>Terms of a rule set that grants nothing and attaches no condition.</summary>
     public static PreferenceTerms None { get; } = new();
 
     /// <summary>The special program indicator; null when the tariff prints none for the agreement.</summary>

@@ -30,7 +30,7 @@ public sealed record ProductRule
     /// <summary>The source.</summary>
     public required string Cite { get; init; }
 
-    /// <summary>When the rule is in force.</summary>
+    /// <summary>The first and last day on which the printed text is law.</summary>
     public required EffectivePeriod InForce { get; init; }
 
     /// <summary>high, medium or low.</summary>
@@ -49,6 +49,7 @@ public sealed record ProductRule
     public required string RuleSetId { get; init; }
 
     /// <summary>The digits at which the rule names a code, 2 to 8: the higher, the more specific; 0 when it does not name the code or no longer does.</summary>
+    /// <param name="code">The good, in the nomenclature of the rule set.</param>
     public int SpecificityFor(HsCode code)
     {
         if (!For.Any(r => r.Contains(code)))

@@ -7,7 +7,7 @@ internal static class ProductRuleConflicts
     {
         foreach (IGrouping<int, Part> chapter in rules.SelectMany(r => r.Rule.For.Select(range => new Part(r, range))).GroupBy(p => p.Range.From.Chapter))
         {
-            Part[] parts = [.. chapter];
+            Part[] parts = Touching([.. chapter]);
             for (int i = 0; i < parts.Length; i++)
             {
                 for (int j = i + 1; j < parts.Length; j++)
@@ -20,6 +20,28 @@ internal static class ProductRuleConflicts
                 }
             }
         }
+    }
+
+    /// <summary>The parts that share a code with another one of their level, in their order: of the rest none can be in conflict.</summary>
+    private static Part[] Touching(Part[] parts)
+    {
+        int[] byPlace = [.. Enumerable.Range(0, parts.Length)];
+        int[] levels = Array.ConvertAll(parts, Level);
+        Array.Sort(byPlace, (a, b) => levels[a] != levels[b] ? levels[a].CompareTo(levels[b]) : parts[a].Range.From.CompareTo(parts[b].Range.From));
+        bool[] touching = new bool[parts.Length];
+        int furthest = -1;
+        foreach (int part in byPlace)
+        {
+            if (furthest >= 0 && levels[furthest] == levels[part] && CodeCut.Touch(parts[furthest].Range, parts[part].Range))
+            {
+                touching[furthest] = true;
+                touching[part] = true;
+            }
+
+            furthest = furthest >= 0 && levels[furthest] == levels[part] && parts[furthest].Range.To.Last > parts[part].Range.To.Last ? furthest : part;
+        }
+
+        return [.. parts.Where((_, i) => touching[i])];
     }
 
     private static bool Conflict(Part left, Part right) =>

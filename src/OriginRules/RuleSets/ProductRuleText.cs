@@ -7,6 +7,7 @@ namespace OriginRules.RuleSets;
 public static class ProductRuleText
 {
     /// <summary>What one alternative asks: the change, the exceptions, the content and the further conditions.</summary>
+    /// <param name="alternative">One way in which the printed rule can be met.</param>
     public static string Of(RuleAlternative alternative)
     {
         ArgumentNullException.ThrowIfNull(alternative);
@@ -37,6 +38,7 @@ public static class ProductRuleText
     }
 
     /// <summary>Which goods and which trade the rule is for, beside its codes; empty when it is for all.</summary>
+    /// <param name="rule">The printed rule whose conditions on use and date are put in words.</param>
     public static string Qualifiers(ProductRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

@@ -13,6 +13,7 @@ public static class PublishedSchemas
         [.. DataFiles.Bundled.List(Folder).Select(f => f[(Folder.Length + 1)..]).Where(f => f.EndsWith(Extension, StringComparison.Ordinal)).Select(f => f[..^Extension.Length])];
 
     /// <summary>The text of a schema; null when the name is unknown.</summary>
+    /// <param name="name">The short name, as on the command line.</param>
     public static string? Find(string name)
     {
         if (!Names.Contains(name))

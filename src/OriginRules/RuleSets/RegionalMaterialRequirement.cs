@@ -8,7 +8,7 @@ public sealed record RegionalMaterialRequirement
     /// <summary>The note.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The goods.</summary>
+    /// <summary>Which finished goods it is about, in the nomenclature of the rule set.</summary>
     public required ImmutableArray<HsRange> Goods { get; init; }
 
     /// <summary>The goods carry one of these words; empty when it does not ask.</summary>
@@ -17,7 +17,7 @@ public sealed record RegionalMaterialRequirement
     /// <summary>The goods carry none of these words.</summary>
     public ImmutableArray<string> GoodsUseNoneOf { get; init; } = [];
 
-    /// <summary>The materials.</summary>
+    /// <summary>Which lines of the bill it is about, by code and words.</summary>
     public required CodeSelector Materials { get; init; }
 
     /// <summary>The part the line plays; null when the codes say it.</summary>

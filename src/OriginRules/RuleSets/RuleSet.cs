@@ -8,10 +8,10 @@ public sealed record RuleSet
 {
     private ProductRuleIndex? _index;
 
-    /// <summary>The id.</summary>
+    /// <summary>The name by which it is evaluated and extended, unique in a catalog.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>What people call the agreement.</summary>
     public required string Title { get; init; }
 
     /// <summary>What kind of law it states.</summary>

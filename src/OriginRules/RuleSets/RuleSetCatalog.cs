@@ -25,10 +25,12 @@ public sealed class RuleSetCatalog
     public static RuleSetCatalog Bundled() => Embedded.Value;
 
     /// <summary>The rule sets embedded in the library, each file of which a folder laid out like <c>rulesets/</c> may replace.</summary>
+    /// <param name="overrideFolder">A folder laid out like <c>rulesets/</c>; it need not hold every file.</param>
     /// <exception cref="RuleSetException">A file cannot be read.</exception>
     public static RuleSetCatalog Bundled(string overrideFolder) => From(DataFiles.Folder(overrideFolder, DataFiles.Bundled));
 
     /// <summary>A catalog that also knows the rule set of a folder (its <c>ruleset.json</c> and <c>psr/*.json</c>).</summary>
+    /// <param name="path">The folder, or the <c>ruleset.json</c> in it.</param>
     /// <exception cref="RuleSetException">The folder's data has an error; the message names file, rule, value and what was expected.</exception>
     public RuleSetCatalog AddFolder(string path)
     {
@@ -51,6 +53,7 @@ public sealed class RuleSetCatalog
 
     /// <summary>The errors of the rule set in a folder; empty when it can be evaluated.</summary>
     /// <remarks>A folder with the id of a rule set of the catalog is checked in its place.</remarks>
+    /// <param name="path">The folder, or the <c>ruleset.json</c> in it.</param>
     public IReadOnlyList<string> Validate(string path)
     {
         try
@@ -68,6 +71,7 @@ public sealed class RuleSetCatalog
     }
 
     /// <summary>The id of the rule set of a folder that was added, or null.</summary>
+    /// <param name="path">The folder, or the <c>ruleset.json</c> in it.</param>
     public string? IdOfFolder(string path)
     {
         return OnDisk(path)?.Id;

@@ -24,6 +24,7 @@ public sealed record RuleSetCoverage
     public required ImmutableSortedDictionary<string, int> ByConfidence { get; init; }
 
     /// <summary>Counts the rules of a rule set.</summary>
+    /// <param name="ruleSet">The resolved rule set whose product rules are counted.</param>
     public static RuleSetCoverage Of(RuleSet ruleSet)
     {
         ProductRule[] rules = [.. ruleSet.ProductRules.Where(r => !r.IsNote).DistinctBy(r => r.Id)];

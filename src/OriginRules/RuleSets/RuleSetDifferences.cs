@@ -22,6 +22,8 @@ public static class RuleSetDifferences
     }
 
     /// <summary>Writes a rule set as one document without a parent: what <c>ruleset.json</c> would state if it extended nothing.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="ruleSet">The rule set to write without a parent.</param>
     public static void WriteResolved(TextWriter text, RuleSet ruleSet)
     {
         using (var json = new JsonEmitter(text, indented: true))
@@ -33,6 +35,10 @@ public static class RuleSetDifferences
     }
 
     /// <summary>Writes the differences as the document that <c>rulesets/schema/rulesdiff.json</c> publishes.</summary>
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="first">What the changes are applied to.</param>
+    /// <param name="second">What they lead to.</param>
+    /// <param name="differences">What <see cref="Between"/> gave for the two.</param>
     public static void Write(TextWriter text, RuleSet first, RuleSet second, ImmutableArray<RuleSetDifference> differences)
     {
         using (var json = new JsonEmitter(text, indented: true))

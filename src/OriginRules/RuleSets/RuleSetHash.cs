@@ -14,25 +14,25 @@ internal static class RuleSetHash
     /// <summary>The hash of a header and, layer by layer, of what changes product rules and what states them.</summary>
     public static string Of(JsonNode header, IEnumerable<IEnumerable<JsonNode>> layers)
     {
-        var text = new StringBuilder();
-        using (var writer = new StringWriter(text, CultureInfo.InvariantCulture))
-        using (var emitter = new JsonEmitter(writer, indented: false))
+        var text = new StringBuilder("[").Append(Canonical(header));
+        foreach (IEnumerable<JsonNode> layer in layers)
         {
-            emitter.BeginArray();
-            Write(emitter, header);
-            foreach (IEnumerable<JsonNode> layer in layers)
+            // Rules of one layer stand beside each other in any order; changes of inherited rules follow on each other.
+            List<string> changes = [];
+            List<string> rules = [];
+            foreach (JsonNode node in layer)
             {
-                // Rules of one layer stand beside each other in any order; changes of inherited rules follow on each other.
-                ILookup<bool, JsonNode> rules = layer.ToLookup(n => n["id"] is not null);
-                foreach (JsonNode node in rules[false].Concat(rules[true].OrderBy(Canonical, StringComparer.Ordinal)))
-                {
-                    Write(emitter, node);
-                }
+                (node["id"] is null ? changes : rules).Add(Canonical(node));
             }
 
-            emitter.EndArray();
+            rules.Sort(StringComparer.Ordinal);
+            foreach (string one in changes.Concat(rules))
+            {
+                text.Append(',').Append(one);
+            }
         }
 
+        text.Append(']');
         return Sha256(text.ToString());
     }
 
@@ -59,10 +59,15 @@ internal static class RuleSetHash
         {
             case JsonKind.Object:
                 emitter.BeginObject();
-                foreach ((string name, JsonNode value) in node.Members.Where(m => !m.Value.IsNull).OrderBy(m => m.Key, StringComparer.Ordinal))
+                KeyValuePair<string, JsonNode>[] members = [.. node.Members];
+                Array.Sort(members, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+                foreach ((string name, JsonNode value) in members)
                 {
-                    emitter.Name(name);
-                    Write(emitter, value);
+                    if (!value.IsNull)
+                    {
+                        emitter.Name(name);
+                        Write(emitter, value);
+                    }
                 }
 
                 emitter.EndObject();

@@ -14,6 +14,7 @@ public sealed record SeasonalWindow
     public required string To { get; init; }
 
     /// <summary>True when the day of the year lies in the window.</summary>
+    /// <param name="day">Only month and day are looked at; both ends count.</param>
     public bool Contains(DateOnly day)
     {
         string dayOfYear = day.ToString(Format, CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ public sealed record SeparationProhibition
     /// <summary>The goods, in the nomenclature of the rule set.</summary>
     public required ImmutableArray<HsRange> Goods { get; init; }
 
-    /// <summary>The process.</summary>
+    /// <summary>The word for what was done, as bills state it.</summary>
     public required string Process { get; init; }
 
     /// <summary>The process that lifts the prohibition when it was carried out too.</summary>

@@ -19,14 +19,14 @@ internal static class AgreementReview
         flags.AddRange(ScenarioFlags.Of(ruleSet, settings));
         flags.AddRange(ContentFlags.Of(good, ruleSet.ChinaContent, content));
         flags.AddRange(OwnershipFlags.Of(good, ruleSet, day, content));
-        flags.AddRange(DeclaredOriginFlags.Of(good, ruleSet.ChinaContent));
+        flags.AddRange(DeclaredOriginFlags.Of(good, ruleSet.ChinaContent, day));
         flags.AddRange(PrioritySectorFlags.Of(good, ruleSet.ChinaContent, day));
-        flags.AddRange(TransshipmentPatternFlags.Of(good, ruleSet.ChinaContent));
+        flags.AddRange(TransshipmentPatternFlags.Of(good, ruleSet.ChinaContent, day));
         flags.AddRange(CertificateFlags.Periods(good, day));
         if (covered)
         {
             flags.AddRange(ContentCapFlags.Of(good, ruleSet, day, content));
-            flags.AddRange(CriticalComponentFlags.Of(good, ruleSet.ChinaContent));
+            flags.AddRange(CriticalComponentFlags.Of(good, ruleSet.ChinaContent, day));
             flags.AddRange(MeltAndPourFlags.Of(good, ruleSet, day));
             flags.AddRange(CertificateFlags.Of(good, ruleSet));
             flags.AddRange(TransshipmentFlags.Of(good, ruleSet.Preference));
@@ -44,7 +44,7 @@ internal static class AgreementReview
         if (!open.IsEmpty)
         {
             AgreementTariffTerms denied = terms.Build(PreferenceStatus.Denied, outcome.Reasons);
-            alternative = terms.WithLevy(denied, violations.IsEmpty ? CountedIfBroken(good, ruleSet, content) : content.CountedAtMostOfKnownOrigin + CountedContent.Presumed(ruleSet, day, content));
+            alternative = terms.WithLevy(denied, violations.IsEmpty ? CountedIfBroken(good, ruleSet, day, content) : content.CountedAtMostOfKnownOrigin + CountedContent.Presumed(ruleSet, day, content));
         }
 
         if (!violations.IsEmpty)
@@ -71,16 +71,16 @@ internal static class AgreementReview
     private static ImmutableArray<RangeDependency> OpenConditions(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content) =>
     [
         .. ContentCapFlags.OpenFacts(good, ruleSet, day, content)
-            .Concat(CriticalComponentFlags.OpenFacts(good, ruleSet.ChinaContent))
+            .Concat(CriticalComponentFlags.OpenFacts(good, ruleSet.ChinaContent, day))
             .Concat(MeltAndPourFlags.OpenFacts(good, ruleSet, day))
             .DistinctBy(f => f.Fact, StringComparer.Ordinal)
             .OrderBy(f => f.Fact, StringComparer.Ordinal),
     ];
 
     /// <summary>The most a levy could be on if the open facts break a condition: a critical component of unknown origin is then covered content too.</summary>
-    private static decimal? CountedIfBroken(FinishedGood good, RuleSet ruleSet, ContentTrace content)
+    private static decimal? CountedIfBroken(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)
     {
-        decimal? counted = content.CountedAtMostOfKnownOrigin + CriticalComponentFlags.ValueOfUnknownOrigin(good, ruleSet.ChinaContent);
+        decimal? counted = content.CountedAtMostOfKnownOrigin + CriticalComponentFlags.ValueOfUnknownOrigin(good, ruleSet.ChinaContent, day);
         return counted is null || counted > content.CountedAtMost ? content.CountedAtMost : counted;
     }
 

@@ -25,6 +25,17 @@ internal static class CertificateFlags
                     Message = $"The certificate {Reference(declaration)}covers {Period(declaration)}, not {Figures.Day(day)}; obtain one that covers the day. Until then the content counts its origin as unknown, unless a covered country.",
                 };
             }
+            else if (line.Declaration is { ValidTo: null } open)
+            {
+                yield return new Flag
+                {
+                    Code = Code,
+                    Severity = FlagSeverity.Info,
+                    Path = path,
+                    Message = $"The certificate {Reference(open)}states no last day; the content takes it to cover {Figures.Day(day)}. State declaration.validTo.",
+                    Missing = [path + ".declaration.validTo"],
+                };
+            }
         }
     }
 
@@ -44,6 +55,10 @@ internal static class CertificateFlags
             if (missing && line.Declaration is null)
             {
                 yield return FlagOfTerms.Make(terms, Missing, path, $"The line{Worth(good, line)} is stated to originate and no certificate is named; state declaration with its reference and period.");
+            }
+            else if (missing && line.Declaration!.Reference is null)
+            {
+                yield return FlagOfTerms.Make(terms, Missing, path, $"The line{Worth(good, line)} is stated to originate and its declaration names no document; state declaration.reference.", [path + ".declaration.reference"]);
             }
 
             if (other && line.OriginatingUnder is { IsEmpty: false } under && !under.Any(u => u == ruleSet.Id || ruleSet.HonorsCertificationsOf.Contains(u)))

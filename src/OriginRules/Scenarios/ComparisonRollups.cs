@@ -14,6 +14,7 @@ public sealed class ComparisonRollups
         static (a, b) => a.By != b.By ? a.By.CompareTo(b.By) : string.CompareOrdinal(a.Key, b.Key)));
 
     /// <summary>Counts a good.</summary>
+    /// <param name="good">A good with its evaluation under every rule set.</param>
     public void Add(GoodComparison good)
     {
         FinishedGood bill = good.Evaluations[0].Good;

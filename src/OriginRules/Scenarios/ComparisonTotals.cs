@@ -10,6 +10,7 @@ public sealed class ComparisonTotals
     private readonly List<Sum> _sums = [];
 
     /// <summary>Counts a good.</summary>
+    /// <param name="good">A good with its evaluation under every rule set.</param>
     public void Add(GoodComparison good)
     {
         bool originatedFirst = good.Evaluations[0].Origin.Status == OriginStatus.Originating;

@@ -41,7 +41,7 @@ internal static class ContentCapFlags
         {
             if (trace.CountedAtMost != 0)
             {
-                yield return Flag(FlagSeverity.Warning, $"The {name} cannot be tested without a customs value: state customsValue or transactionValue.", cap, trace);
+                yield return Flag(FlagSeverity.Warning, $"The {name} cannot be tested without a customs value: state customsValue or transactionValue.", cap, trace, ["customsValue"]);
             }
 
             yield break;
@@ -61,13 +61,13 @@ internal static class ContentCapFlags
         else if (trace.CountedAtMost is not { } most || ShareTest.IsAbove(most, limit, whole))
         {
             string open = ContentFlags.OpenLines(trace);
-            yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{(open.Length > 0 ? $": state {open}" : "")}.", cap, trace);
+            yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{(open.Length > 0 ? $": state {open}" : "")}.", cap, trace, ContentFlags.OpenFacts(trace));
         }
     }
 
     /// <summary>What the phase-in multiplies caps by on a day.</summary>
     public static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
 
-    private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace) =>
-        new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite };
+    private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace, ImmutableArray<string> missing = default) =>
+        new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite, Missing = missing.IsDefault ? [] : missing };
 }

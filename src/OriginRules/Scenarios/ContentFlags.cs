@@ -12,6 +12,8 @@ internal static class ContentFlags
     public const string Unknown = "CN-CONTENT-UNKNOWN";
     public const string NegativeAddedValue = "CONTENT-NEGATIVE-ADDED-VALUE";
     public const string OwnerShareUnknown = "CN-OWNERSHIP-UNKNOWN";
+    private const string CustomsValue = "customsValue";
+    private const string OwnerShare = ".supplier.parentSharePercent";
 
     public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, ContentTrace trace)
     {
@@ -54,6 +56,7 @@ internal static class ContentFlags
                 Path = path,
                 Message = "An owner of the supplier is in a covered country, or may be, and its share or country is not stated; not counted as owned. State supplier.parentSharePercent, or every link of supplier.ownershipChain.",
                 Cite = terms.Ownership?.Cite,
+                Missing = [path + OwnerShare],
             };
         }
     }
@@ -76,16 +79,21 @@ internal static class ContentFlags
     /// <summary>The lines that hold a figure open, as a sentence tells them.</summary>
     public static string OpenLines(ContentTrace trace)
     {
-        string[] origins = [.. trace.UnknownOrigin.Select(p => p.Length == 0 ? "productionCountry of the good" : $"originCountry of {p}")];
+        string[] origins = [.. trace.UnknownOrigin.Select(o => $"{o.Fact} of {(o.Path.Length == 0 ? "the good" : o.Path)}")];
         string[] values = [.. trace.WithoutValue.Select(p => $"value of {p}")];
         return string.Join(", ", [.. origins, .. values]);
     }
+
+    /// <summary>The facts that hold a figure open, as line and fact.</summary>
+    public static ImmutableArray<string> OpenFacts(ContentTrace trace) => trace.CustomsValue is null && trace.UnknownOrigin.IsEmpty && trace.WithoutValue.IsEmpty
+        ? [CustomsValue]
+        : [.. trace.UnknownOrigin.Select(o => o.ToString()).Concat(trace.WithoutValue.Select(p => p + ".value")).Concat(trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(p => p + OwnerShare) : []).Order(StringComparer.Ordinal)];
 
     /// <summary>The facts that hold open how much counts towards a cap, value of unknown origin counting as nothing.</summary>
     public static ImmutableArray<RangeDependency> CountedFacts(ContentTrace trace, string lowerIf, string upperIf, string? cite)
     {
         IEnumerable<string> values = trace.WithoutValue.Select(p => $"{p}.value");
-        IEnumerable<string> shares = trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(p => $"{p}.supplier.parentSharePercent") : [];
+        IEnumerable<string> shares = trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(p => p + OwnerShare) : [];
         return [.. values.Concat(shares).Select(f => new RangeDependency { Fact = f, LowerIf = lowerIf, UpperIf = upperIf, Cite = cite })];
     }
 
@@ -98,7 +106,7 @@ internal static class ContentFlags
 
         if (trace.Content.Value is null || trace.Content.UnknownOriginValue is null)
         {
-            return Warning($"Content of {countries} cannot be told: state {OpenFacts(trace)}.", unknownTerms);
+            return Warning($"Content of {countries} cannot be told: state {OpenWords(trace)}.", trace, unknownTerms);
         }
 
         decimal unknown = trace.Content.UnknownOriginValue.Value;
@@ -108,17 +116,18 @@ internal static class ContentFlags
         }
 
         return Warning(
-            $"{Figures.Money(unknown, good)}, {Figures.Percent(unknown, whole)} of customs value, is of unknown origin (more than {Figures.Number(unknownTerms.WarnAbovePercent)}%): state {OpenFacts(trace)}.",
+            $"{Figures.Money(unknown, good)}, {Figures.Percent(unknown, whole)} of customs value, is of unknown origin (more than {Figures.Number(unknownTerms.WarnAbovePercent)}%): state {OpenWords(trace)}.",
+            trace,
             unknownTerms);
     }
 
-    private static string OpenFacts(ContentTrace trace)
+    private static string OpenWords(ContentTrace trace)
     {
         string lines = OpenLines(trace);
         return lines.Length > 0 ? lines : "customsValue or transactionValue";
     }
 
-    private static Flag Warning(string message, UnknownOriginTerms terms) => new() { Code = Unknown, Severity = FlagSeverity.Warning, Message = message, Cite = terms.Cite };
+    private static Flag Warning(string message, ContentTrace trace, UnknownOriginTerms terms) => new() { Code = Unknown, Severity = FlagSeverity.Warning, Message = message, Cite = terms.Cite, Missing = OpenFacts(trace) };
 
     private static string Shown(decimal? value, ContentTrace trace, FinishedGood good) => value is not { } known
         ? "an amount that cannot be told"

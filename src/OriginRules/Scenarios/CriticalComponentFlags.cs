@@ -11,11 +11,11 @@ internal static class CriticalComponentFlags
     public const string Code = "CN-CRITICAL-COMPONENT";
 
     /// <summary>The facts that would tell whether a line is a critical component of covered origin.</summary>
-    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, ChinaContentTerms terms) => terms.Effect != ContentEffect.DenyPreference ? [] :
+    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, ChinaContentTerms terms, DateOnly day) => terms.Effect != ContentEffect.DenyPreference ? [] :
     [
-        .. CriticalComponentFinding.Find(good, terms).SelectMany(f => f.Missing.Select(m => new RangeDependency
+        .. CriticalComponentFinding.Find(good, terms, day).SelectMany(f => f.Missing.Select(m => new RangeDependency
         {
-            Fact = $"{f.Path}.{m}",
+            Fact = m,
             LowerIf = $"it is no '{f.Entry.Id}' of {string.Join(", ", terms.Countries)}",
             UpperIf = $"it is a '{f.Entry.Id}' of {string.Join(", ", terms.Countries)}",
             Cite = f.Entry.Cite,
@@ -23,12 +23,12 @@ internal static class CriticalComponentFlags
     ];
 
     /// <summary>The value that counts as covered content too if every critical component of unknown origin is of a covered country; null when one has no value.</summary>
-    public static decimal? ValueOfUnknownOrigin(FinishedGood good, ChinaContentTerms terms)
+    public static decimal? ValueOfUnknownOrigin(FinishedGood good, ChinaContentTerms terms, DateOnly day)
     {
         decimal? sum = 0;
-        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms).DistinctBy(f => f.Path, StringComparer.Ordinal))
+        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms, day).DistinctBy(f => f.Path, StringComparer.Ordinal))
         {
-            if (finding.Line.OriginCountry is null && (finding.Line.Components.IsEmpty || finding.Line.ProductionCountry is null))
+            if (finding.Origin is null && (finding.Line.Components.IsEmpty || finding.Line.ProductionCountry is null))
             {
                 sum += Amounts.Value(good, finding.Line);
             }
@@ -37,12 +37,12 @@ internal static class CriticalComponentFlags
         return sum;
     }
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms)
+    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
     {
         FlagSeverity certain = terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning;
-        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms))
+        foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms, day))
         {
-            string line = $"{finding.Line.Hts?.ToDottedString()} of {finding.Line.OriginCountry?.Code ?? "unknown origin"}";
+            string line = $"{finding.Line.Hts?.ToDottedString()} of {finding.Origin?.Code ?? "unknown origin"}";
             yield return new Flag
             {
                 Code = Code,
@@ -52,6 +52,7 @@ internal static class CriticalComponentFlags
                     ? $"{line} is the critical component '{finding.Entry.Id}', which may not come from {string.Join(", ", terms.Countries)}."
                     : $"{line} may be the critical component '{finding.Entry.Id}' of a covered country: state {string.Join(", ", finding.Missing)}.",
                 Cite = finding.Entry.Cite,
+                Missing = finding.Missing,
             };
         }
     }

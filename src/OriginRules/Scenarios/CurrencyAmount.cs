@@ -1,11 +1,11 @@
 namespace OriginRules.Results;
 
-/// <summary>An amount in a currency.</summary>
+/// <summary>Money, kept apart by ISO 4217 code because currencies are never added.</summary>
 public sealed record CurrencyAmount
 {
-    /// <summary>The currency.</summary>
+    /// <summary>The ISO 4217 code.</summary>
     public required Currency Currency { get; init; }
 
-    /// <summary>The amount.</summary>
+    /// <summary>The sum, unrounded.</summary>
     public required decimal Amount { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -8,6 +9,7 @@ namespace OriginRules;
 internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaContentTerms terms, TariffData data)
 {
     public const string Code = "REMEDY-EXPOSURE";
+    private const string TrueOrigin = "declaredCountryOfOrigin.tradeRemedy";
     private readonly ExposureTerms? _exposure = FlagOfTerms.IsRaised(terms, Code) ? terms.Exposure : null;
 
     /// <param name="tariff">What the good pays.</param>
@@ -20,7 +22,7 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
 
         foreach (DutyLine line in tariff.Lines.Where(l => _exposure.Measures.Contains(l.Measure, StringComparer.Ordinal) && l.Amount is null or > 0))
         {
-            yield return FlagOfTerms.Make(terms, Code, null, $"The good itself {(line.Certain ? "bears" : "may bear")} {line.Measure}{(line.Amount is { } amount ? $": {Figures.Money(amount, good)}" : "")}.", line.Certain, line.Cite);
+            yield return FlagOfTerms.Make(terms, Code, null, $"The good itself {(line.Certain ? "bears" : "may bear")} {line.Measure}{(line.Amount is { } amount ? $": {Figures.Money(amount, good)}" : "")}.", line.Certain ? [] : Open(tariff), line.Cite);
         }
 
         foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
@@ -32,32 +34,40 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
         }
     }
 
+    /// <summary>What the duty on the good turns on.</summary>
+    private static ImmutableArray<string> Open(TariffTreatment tariff) => tariff.Range is { DependsOn: { IsEmpty: false } facts }
+        ? [.. facts.Select(f => f.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        : [TrueOrigin];
+
     private Flag? Part(string path, Component line)
     {
-        if (line.OriginCountry is { } origin && !terms.Countries.Contains(origin))
+        Country? origin = Lapse.OriginOf(line, terms.Countries, day);
+        if (origin is { } other && !terms.Countries.Contains(other))
         {
             return null;
         }
 
+        string[] ask = origin is null ? [Lapse.FactToState(line.OriginCountry, "originCountry")] : [];
+
         if (line.Hts is not { } code)
         {
-            return line.OriginCountry is null ? null : FlagOfTerms.Make(terms, Code, path, $"A line of {line.OriginCountry} without a tariff code: state hts to see which duty by country it would bear.", certain: false);
+            return origin is null ? null : FlagOfTerms.Make(terms, Code, path, $"A line of {origin} without a tariff code: state hts to see which duty by country it would bear.", [path + ".hts"]);
         }
 
-        (string Measure, decimal Percent, string Cite)[] due = line.OriginCountry is { } known ? Due(code, known) : [.. terms.Countries.SelectMany(c => Due(code, c)).Distinct()];
+        (string Measure, decimal Percent, string Cite)[] due = origin is { } known ? Due(code, known) : [.. terms.Countries.SelectMany(c => Due(code, c)).Distinct()];
         if (due.Length == 0)
         {
-            return MayBeListed(code, line.OriginCountry)
-                ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {line.OriginCountry?.Code ?? "unknown origin"} may bear duty by country, which turns on more digits: state the full hts{(line.OriginCountry is null ? " and originCountry" : "")}.", certain: false)
+            return MayBeListed(code, origin)
+                ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {origin?.Code ?? "unknown origin"} may bear duty by country, which turns on more digits: state the full hts{string.Concat(ask.Select(a => $" and {a}"))}.", [.. ask.Prepend("hts").Select(a => $"{path}.{a}")])
                 : null;
         }
 
         string rates = string.Join(", ", due.Select(d => $"{d.Measure} {Figures.Number(d.Percent)}%"));
         decimal percent = due.Sum(d => d.Percent);
         string amount = Amounts.Value(good, line) is { } value ? $": {Figures.Money(Exact.PercentOf(percent, value), good)} on {Figures.Money(value, good)}" : "";
-        return line.OriginCountry is { } country
+        return origin is { } country
             ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {country} would bear {rates} were it imported itself{amount}.", cite: due[0].Cite)
-            : FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of unknown origin would bear {rates} were it of a covered country{amount}: state originCountry.", certain: false, cite: due[0].Cite);
+            : FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of unknown origin would bear {rates} were it of a covered country{amount}: state {ask[0]}.", [$"{path}.{ask[0]}"], due[0].Cite);
     }
 
     /// <summary>True when only a longer code tells whether a measure covers the part.</summary>

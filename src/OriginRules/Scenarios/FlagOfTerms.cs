@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -12,17 +13,18 @@ internal static class FlagOfTerms
     /// <param name="code">The code, which must be raised.</param>
     /// <param name="path">The line; null for the good.</param>
     /// <param name="message">The message.</param>
-    /// <param name="certain">False for a question: a fact is missing, and nobody is denied anything on a question.</param>
+    /// <param name="missing">The facts that would settle a question, as line and fact; nobody is denied anything on a question.</param>
     /// <param name="cite">A closer source than the flag's.</param>
-    public static Flag Make(ChinaContentTerms terms, string code, string? path, string message, bool certain = true, string? cite = null)
+    public static Flag Make(ChinaContentTerms terms, string code, string? path, string message, ImmutableArray<string> missing = default, string? cite = null)
     {
         FlagTerms flag = terms.Flags[code];
+        bool certain = missing.IsDefaultOrEmpty;
         FlagSeverity severity = flag.Level switch
         {
             FlagLevel.Info => FlagSeverity.Info,
             FlagLevel.Violation when certain => FlagSeverity.Violation,
             _ => FlagSeverity.Warning,
         };
-        return new Flag { Code = code, Severity = severity, Path = path, Message = message, Cite = cite ?? flag.Cite };
+        return new Flag { Code = code, Severity = severity, Path = path, Message = message, Cite = cite ?? flag.Cite, Missing = certain ? [] : missing };
     }
 }

@@ -20,7 +20,7 @@ internal static class MeltAndPourFlags
 
         MeltAndPourTerms terms = ruleSet.ChinaContent.MeltAndPour!;
         decimal least = Least(ruleSet, day);
-        MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties);
+        MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties, day);
         if (share.SurelyReaches(least))
         {
             yield break;
@@ -33,12 +33,12 @@ internal static class MeltAndPourFlags
             decimal inside = share.InsideKg + share.UnknownKg;
             yield return Flag(
                 terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning,
-                $"{(share.UnknownKg > 0 ? "At most " : "")}{Figures.Number(inside)} of {Figures.Number(share.TotalKg)} kg of metal, {Figures.Percent(inside, share.TotalKg)}, was made in {parties}; {asked}.",
+                $"{(share.UnknownKg > 0 ? "At most " : "")}{Figures.Number(inside)} of {Figures.Number(share.TotalKg)} kg of metal, {Figures.Percent(inside, share.TotalKg)}, was made in {parties}; {asked}.{Lapsed(share)}",
                 terms);
         }
         else
         {
-            yield return Flag(FlagSeverity.Warning, $"It cannot be told whether the good qualifies: {asked}. State {string.Join(", ", Missing(share))}.", terms);
+            yield return Flag(FlagSeverity.Warning, $"It cannot be told whether the good qualifies: {asked}. State {string.Join(", ", Missing(share))}.{Lapsed(share)}", terms, Missing(share));
         }
     }
 
@@ -52,7 +52,7 @@ internal static class MeltAndPourFlags
         }
 
         decimal least = Least(ruleSet, day);
-        MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties);
+        MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties, day);
         if (share.SurelyReaches(least) || share.SurelyFallsShort(least))
         {
             return [];
@@ -71,7 +71,7 @@ internal static class MeltAndPourFlags
             return null;
         }
 
-        MeltAndPourShare share = MeltAndPourShare.Measure(good, ruleSet.ChinaContent.MeltAndPour!, ruleSet.Parties);
+        MeltAndPourShare share = MeltAndPourShare.Measure(good, ruleSet.ChinaContent.MeltAndPour!, ruleSet.Parties, day);
         return share.Missing.IsEmpty && Exact.Percent(share.InsideKg, share.TotalKg) is { } percent ? (percent, Least(ruleSet, day)) : null;
     }
 
@@ -88,5 +88,9 @@ internal static class MeltAndPourFlags
 
     private static ImmutableArray<string> Missing(MeltAndPourShare share) => share.Lines == 0 ? ["the metal lines with weightKg and steel or aluminum"] : share.Missing;
 
-    private static Flag Flag(FlagSeverity severity, string message, MeltAndPourTerms terms) => new() { Code = Code, Severity = severity, Message = message, Cite = terms.Cite };
+    private static string Lapsed(MeltAndPourShare share) =>
+        share.Lapsed.IsEmpty ? "" : $" The declaration of {string.Join(", ", share.Lapsed)} does not cover the day, so where that metal was made counts as unknown.";
+
+    private static Flag Flag(FlagSeverity severity, string message, MeltAndPourTerms terms, ImmutableArray<string> missing = default) =>
+        new() { Code = Code, Severity = severity, Message = message, Cite = terms.Cite, Missing = missing.IsDefault ? [] : missing };
 }

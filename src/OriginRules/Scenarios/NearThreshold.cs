@@ -3,7 +3,7 @@ namespace OriginRules.Results;
 /// <summary>A test that a good passes or fails by a few percentage points.</summary>
 public sealed record NearThreshold
 {
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the rule set the answer is under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>regionalValueContent, deMinimis, chineseContentWarning, chineseContentCap or meltAndPour.</summary>
@@ -15,7 +15,7 @@ public sealed record NearThreshold
     /// <summary>What the good reaches.</summary>
     public required decimal Percent { get; init; }
 
-    /// <summary>The threshold.</summary>
+    /// <summary>The figure it is held against, in percent.</summary>
     public required decimal Threshold { get; init; }
 
     /// <summary>Percent less threshold.</summary>

@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>What an agreement would change for the goods made in its other parties, against the agreement in force.</summary>
 public sealed record PreferenceLoss
 {
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the rule set the answer is under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>The preset of its scenario.</summary>

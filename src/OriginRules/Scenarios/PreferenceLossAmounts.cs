@@ -3,7 +3,7 @@ namespace OriginRules.Results;
 /// <summary>What losing a preference comes to in one currency.</summary>
 public sealed record PreferenceLossAmounts
 {
-    /// <summary>The currency.</summary>
+    /// <summary>The ISO 4217 code of the amounts beside it; currencies are never added.</summary>
     public required Currency Currency { get; init; }
 
     /// <summary>The customs value of the goods.</summary>

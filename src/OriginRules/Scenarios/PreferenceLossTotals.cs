@@ -15,6 +15,9 @@ public sealed class PreferenceLossTotals
     private int _shared;
 
     /// <summary>Sums for an agreement under a preset, without goods.</summary>
+    /// <param name="ruleSet">The agreement that would take the place of the one in force.</param>
+    /// <param name="preset">The preset it was resolved with.</param>
+    /// <param name="against">The id of the rule set in force.</param>
     public PreferenceLossTotals(RuleSet ruleSet, string preset, string against)
     {
         _ruleSet = ruleSet;
@@ -22,6 +25,7 @@ public sealed class PreferenceLossTotals
     }
 
     /// <summary>True when the agreement is about the good: it is made in a party other than the country of import.</summary>
+    /// <param name="good">Only where it is made and imported is looked at.</param>
     public bool Concerns(FinishedGood good) => good.ProductionCountry is { } made && made != good.ImportCountry && _ruleSet.Parties.Contains(made);
 
     /// <summary>Counts a good that the agreement is about.</summary>

@@ -18,8 +18,9 @@ internal static class PrioritySectorFlags
 
         foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
         {
-            bool covered = line.OriginCountry is { } origin && terms.Countries.Contains(origin);
-            if (line.OriginCountry is not null && !covered)
+            Country? origin = Lapse.OriginOf(line, terms.Countries, day);
+            bool covered = origin is { } country && terms.Countries.Contains(country);
+            if (origin is not null && !covered)
             {
                 continue;
             }
@@ -28,7 +29,7 @@ internal static class PrioritySectorFlags
             {
                 if (covered)
                 {
-                    yield return FlagOfTerms.Make(terms, Code, path, "A line of covered origin without a tariff code may be of a priority sector: state hts.", certain: false);
+                    yield return FlagOfTerms.Make(terms, Code, path, "A line of covered origin without a tariff code may be of a priority sector: state hts.", [path + ".hts"]);
                 }
 
                 continue;
@@ -36,18 +37,31 @@ internal static class PrioritySectorFlags
 
             foreach (PrioritySector sector in sectors.Where(s => HsRanges.Contain(s.Codes, code) || HsRanges.MayContain(s.Codes, code)))
             {
-                bool certain = covered && HsRanges.Contain(sector.Codes, code);
+                string[] ask = [.. Ask(line, covered, HsRanges.Contain(sector.Codes, code))];
                 string worth = Amounts.Value(good, line) is { } value ? $", {Figures.Money(value, good)}" : "";
                 yield return FlagOfTerms.Make(
                     terms,
                     Code,
                     path,
-                    certain
-                        ? $"{code.ToDottedString()} of {line.OriginCountry}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
-                        : $"{code.ToDottedString()} of {line.OriginCountry?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {(line.OriginCountry is null ? "originCountry" : "the full hts")}.",
-                    certain,
+                    ask.Length == 0
+                        ? $"{code.ToDottedString()} of {origin}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
+                        : $"{code.ToDottedString()} of {origin?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
+                    [.. ask.Select(a => $"{path}.{a}")],
                     sector.Cite);
             }
+        }
+    }
+
+    private static IEnumerable<string> Ask(Component line, bool covered, bool named)
+    {
+        if (!covered)
+        {
+            yield return Lapse.FactToState(line.OriginCountry, "originCountry");
+        }
+
+        if (!named)
+        {
+            yield return "hts";
         }
     }
 }

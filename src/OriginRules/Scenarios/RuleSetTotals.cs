@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>What the goods of a comparison come to under one rule set.</summary>
 public sealed record RuleSetTotals
 {
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the rule set the answer is under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>The number of goods.</summary>

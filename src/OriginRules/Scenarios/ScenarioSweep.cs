@@ -21,7 +21,7 @@ public sealed class ScenarioSweep
 
     /// <summary>A sweep over goods.</summary>
     /// <param name="ruleSet">The rule set, for the result.</param>
-    /// <param name="goods">The goods.</param>
+    /// <param name="goods">Evaluated again at each value.</param>
     /// <param name="evaluate">Evaluates a good with the parameter at a value.</param>
     public ScenarioSweep(string ruleSet, ImmutableArray<FinishedGood> goods, Func<FinishedGood, decimal, Evaluation> evaluate)
     {
@@ -31,6 +31,9 @@ public sealed class ScenarioSweep
     }
 
     /// <summary>The values of a range; the end is the last one, whether or not a step falls on it.</summary>
+    /// <param name="from">The first value.</param>
+    /// <param name="to">The last value, inclusive.</param>
+    /// <param name="step">The distance between values, above 0.</param>
     /// <exception cref="ArgumentException">The range is empty, or the step is not above zero.</exception>
     public static ImmutableArray<decimal> Values(decimal from, decimal to, decimal step)
     {
@@ -53,7 +56,7 @@ public sealed class ScenarioSweep
         return values.ToImmutable();
     }
 
-    /// <summary>Runs the sweep.</summary>
+    /// <summary>Evaluates every good at every value, then narrows down where answers change.</summary>
     /// <param name="values">The values, ascending.</param>
     public SweepResult Run(ImmutableArray<decimal> values)
     {

@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>A value of a parameter at which the answer for a good changes.</summary>
 public sealed record SweepBreakpoint
 {
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the rule set the answer is under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>The value, exactly; null when it has more than twelve decimals and only lies between the bounds.</summary>

@@ -3,7 +3,7 @@ namespace OriginRules.Results;
 /// <summary>The answer for a good on both sides of a breakpoint.</summary>
 public sealed record SweepChange
 {
-    /// <summary>The good.</summary>
+    /// <summary>The id of the good whose answer changes.</summary>
     public required string FinishedGood { get; init; }
 
     /// <summary>The answer before.</summary>

@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>One parameter of one rule set over a range.</summary>
 public sealed record SweepResult
 {
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the rule set the answer is under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>The totals at each value.</summary>

@@ -9,7 +9,7 @@ internal static class TransshipmentPatternFlags
     public const string Code = "TRANSSHIPMENT-PATTERN";
     private const int HeadingDigits = 4;
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms)
+    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
     {
         if (terms.Transshipment is not { } pattern || !FlagOfTerms.IsRaised(terms, Code) || good.ProductionCountry is { } made && terms.Countries.Contains(made))
         {
@@ -17,7 +17,7 @@ internal static class TransshipmentPatternFlags
         }
 
         var missing = new List<string>();
-        string? into = SameHeading(good, terms, missing);
+        string? into = SameHeading(good, terms, day, missing);
         if (into is null && missing.Count == 0)
         {
             yield break;
@@ -39,11 +39,11 @@ internal static class TransshipmentPatternFlags
         string words = $"of {heading} as the good is, {figure}, simple processes only";
         yield return missing.Count == 0
             ? FlagOfTerms.Make(terms, Code, into, $"A line of {string.Join(", ", terms.Countries)} {words}: the good may only have passed through.", cite: pattern.Cite)
-            : FlagOfTerms.Make(terms, Code, into, $"It cannot be told whether the good only passed through (a covered line {words}): state {string.Join(", ", missing.Order(StringComparer.Ordinal))}.", certain: false, cite: pattern.Cite);
+            : FlagOfTerms.Make(terms, Code, into, $"It cannot be told whether the good only passed through (a covered line {words}): state {string.Join(", ", missing.Order(StringComparer.Ordinal))}.", [.. missing.Order(StringComparer.Ordinal)], pattern.Cite);
     }
 
     /// <summary>The most valuable covered line of the good's heading; lines of that heading whose origin is unknown are asked about when there is none.</summary>
-    private static string? SameHeading(FinishedGood good, ChinaContentTerms terms, List<string> missing)
+    private static string? SameHeading(FinishedGood good, ChinaContentTerms terms, DateOnly day, List<string> missing)
     {
         string? found = null;
         decimal most = decimal.MinValue;
@@ -55,11 +55,11 @@ internal static class TransshipmentPatternFlags
                 continue;
             }
 
-            if (line.OriginCountry is null)
+            if (Lapse.OriginOf(line, terms.Countries, day) is not { } origin)
             {
-                open.Add($"originCountry of {path}");
+                open.Add($"{path}.{Lapse.FactToState(line.OriginCountry, "originCountry")}");
             }
-            else if (terms.Countries.Contains(line.OriginCountry.Value) && (Amounts.Value(good, line) ?? 0) > most)
+            else if (terms.Countries.Contains(origin) && (Amounts.Value(good, line) ?? 0) > most)
             {
                 found = path;
                 most = Amounts.Value(good, line) ?? 0;
@@ -88,7 +88,7 @@ internal static class TransshipmentPatternFlags
             }
             else
             {
-                missing.Add($"value of {path}");
+                missing.Add(path + ".value");
             }
         }
 

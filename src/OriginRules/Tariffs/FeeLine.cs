@@ -1,6 +1,6 @@
 namespace OriginRules.Results;
 
-/// <summary>One fee.</summary>
+/// <summary>A customs user fee, with its reason.</summary>
 public sealed record FeeLine
 {
     /// <summary>mpf or hmf.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace OriginRules.Results;
 
-/// <summary>The claim of a preference.</summary>
+/// <summary>Whether duty relief under an agreement is claimed, and what becomes of the claim.</summary>
 public sealed record PreferenceClaim
 {
-    /// <summary>The rule set.</summary>
+    /// <summary>The id of the agreement that the claim is or would be under.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>The special program indicator claimed; null for none.</summary>

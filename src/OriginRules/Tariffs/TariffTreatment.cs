@@ -15,7 +15,7 @@ public sealed record TariffTreatment
     /// <summary>Each duty, in the order of the tariff.</summary>
     public ImmutableArray<DutyLine> Lines { get; init; } = [];
 
-    /// <summary>Each fee.</summary>
+    /// <summary>Customs user fees, with the reason where one is not charged.</summary>
     public ImmutableArray<FeeLine> Fees { get; init; } = [];
 
     /// <summary>Sum of the duty lines; null when open.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json.Linq;
+using OriginRules.Policies;
 using OriginRules.Results;
 
 namespace OriginRules.RuleSets.Tests.Cases;
@@ -29,6 +30,7 @@ internal sealed record CaseRun(ImmutableArray<string> Wrong, bool OpenForAWithhe
         var options = new EvaluationOptions
         {
             Preset = (string?)one["preset"] ?? "essay",
+            Watchlist = one["watchlist"] is JObject list ? Watchlist.Read(new StringReader(list.ToString()), "watchlist of the case") : null,
             Set = (one["set"] as JObject)?.Properties().ToImmutableSortedDictionary(p => p.Name, p => CaseFiles.Text(p.Value), StringComparer.Ordinal) ?? ImmutableSortedDictionary<string, string>.Empty,
         };
         JToken result = Evaluate(Good(one), ruleSet, options);
@@ -37,6 +39,11 @@ internal sealed record CaseRun(ImmutableArray<string> Wrong, bool OpenForAWithhe
         CaseVerdict? marking = null;
         CaseVerdict? remedy = null;
         ImmutableArray<string>.Builder wrong = ImmutableArray.CreateBuilder<string>();
+        if (one["flag"] is JObject flag)
+        {
+            wrong.AddRange(FlagCase.Wrong(flag, result));
+        }
+
         foreach (JProperty expected in ((JObject)one["expect"]!).Properties())
         {
             string rounded = CaseFiles.Rounded(result.SelectToken(expected.Name), expected.Value);

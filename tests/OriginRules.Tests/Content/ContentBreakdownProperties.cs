@@ -14,11 +14,26 @@ public sealed class ContentBreakdownProperties
     private static readonly Country China = Country.Parse("CN");
     private static readonly Gen<Country?> AnyCountry = Gen.Int[0, 5].Select(i => Bill.CountryOf(new[] { "CN", "HK", "MO", "MX", "US", null }[i]));
 
+    private static readonly ImmutableDictionary<Currency, decimal> Rates = ImmutableDictionary<Currency, decimal>.Empty.Add(CurrencyOf("CAD"), 0.8m).Add(CurrencyOf("MXN"), 0.05m);
+    private static readonly Gen<Currency> AnyCurrency = Gen.Int[0, 4].Select(i => CurrencyOf(new[] { "USD", "USD", "USD", "CAD", "MXN" }[i]));
+
+    // Direct parents and chains, with shares and countries that may not be stated.
+    private static readonly Gen<Supplier> AnySupplier =
+        from parent in AnyCountry
+        from share in Gen.Int[0, 120]
+        from links in Gen.Select(AnyCountry, Gen.Int[0, 120]).Array[0, 3]
+        select new Supplier
+        {
+            UltimateParentCountry = parent,
+            ParentSharePercent = share > 100 ? null : share,
+            OwnershipChain = links.Length == 0 ? null : [.. links.Select(l => new OwnershipLink { Country = l.Item1, SharePercent = l.Item2 > 100 ? null : l.Item2 })],
+        };
+
     private static readonly Gen<FinishedGood> Goods =
         from value in Cents(50_000)
         from country in AnyCountry
         from lines in Lines(Depth)
-        select Bill.Good("8418.10", country?.Code, value + 1) with { Components = lines };
+        select Bill.Good("8418.10", country?.Code, value + 1) with { Components = lines, ExchangeRates = Rates };
 
     [Fact]
     public void The_parts_sum_to_the_customs_value_whatever_is_missing_or_overstated() => Goods.Sample(good =>
@@ -58,7 +73,7 @@ public sealed class ContentBreakdownProperties
         Figures(Trace(good with { Components = Split(good.Components) })).ShouldBe(Figures(Trace(good))));
 
     [Fact]
-    public void Closing_what_is_unknown_moves_the_bounds_inside_the_old_ones() => Goods.Select(AnyCountry, Gen.Decimal[0, 100]).Sample((good, country, share) =>
+    public void Closing_what_is_unknown_moves_the_bounds_inside_the_old_ones() => Goods.Select(AnyCountry, Gen.Decimal[0, 100], Gen.Bool).Sample((good, country, share, closes) =>
     {
         ContentBreakdown open = Trace(good);
         ContentBreakdown closed = Trace(good with
@@ -66,7 +81,12 @@ public sealed class ContentBreakdownProperties
             Components = Changed(good.Components, l => l with
             {
                 OriginCountry = l.OriginCountry ?? country,
-                Supplier = l.Supplier is { ParentSharePercent: null } supplier ? supplier with { ParentSharePercent = share } : l.Supplier,
+                Declaration = closes ? null : l.Declaration,
+                Supplier = l.Supplier! with
+                {
+                    ParentSharePercent = l.Supplier.ParentSharePercent ?? share,
+                    OwnershipChain = l.Supplier.OwnershipChain is { } links ? [.. links.Select(k => k with { Country = k.Country ?? country, SharePercent = k.SharePercent ?? share })] : null,
+                },
             }),
         });
         closed.Lower.Value!.Value.ShouldBeGreaterThanOrEqualTo(open.Lower.Value!.Value);
@@ -100,17 +120,22 @@ public sealed class ContentBreakdownProperties
         from own in Cents(1000)
         from stated in Gen.Int[0, 5]
         from origin in AnyCountry
-        from parent in AnyCountry
-        from share in Gen.Int[0, 120]
+        from made in AnyCountry
+        from supplier in AnySupplier
+        from currency in AnyCurrency
+        from role in Gen.Int[0, 9]
         from lapsed in Gen.Int[0, 5]
         from lines in depth > 1 ? Lines(depth - 1) : Gen.Const(ImmutableArray<Component>.Empty)
         select new Component
         {
             Id = "",
             Value = stated == 0 ? null : own,
+            Currency = currency,
             OriginCountry = origin,
-            Supplier = new Supplier { UltimateParentCountry = parent, ParentSharePercent = share > 100 ? null : share },
-            Declaration = lapsed == 0 ? new OriginDeclaration { ValidTo = new DateOnly(2026, 1, 1) } : null,
+            ProductionCountry = lines.IsEmpty ? null : made,
+            Role = role == 0 ? ComponentRole.Indirect : role == 1 ? ComponentRole.Accessory : ComponentRole.Material,
+            Supplier = supplier,
+            Declaration = lapsed == 0 ? new OriginDeclaration { ValidTo = new DateOnly(2026, 1, 1) } : lapsed == 1 ? new OriginDeclaration { ValidTo = new DateOnly(2026, 12, 31) } : null,
             Components = lines,
         };
 
@@ -124,13 +149,19 @@ public sealed class ContentBreakdownProperties
     private static FinishedGood Complete(FinishedGood good)
     {
         ImmutableArray<Component> lines = Worth(good.Components);
-        return good with { Components = lines, TransactionValue = good.TransactionValue + lines.Sum(l => l.Value!.Value) };
+        return good with { Components = lines, TransactionValue = good.TransactionValue + lines.Sum(Counted) };
     }
+
+    private static decimal RateOf(Component line) => Rates.GetValueOrDefault(line.Currency ?? Currency.UsDollar, 1);
+
+    private static decimal Counted(Component line) => line.Role == ComponentRole.Indirect ? 0 : line.Value!.Value * RateOf(line);
+
+    private static Currency CurrencyOf(string code) => Currency.TryParse(code, out Currency currency) ? currency : throw new ArgumentException(code);
 
     private static ImmutableArray<Component> Worth(ImmutableArray<Component> lines) => [.. lines.Select(l =>
     {
         ImmutableArray<Component> inside = Worth(l.Components);
-        return l with { Components = inside, Value = (l.Value ?? 1) + inside.Sum(i => i.Value!.Value) };
+        return l with { Components = inside, Value = (l.Value ?? 1) + (inside.Sum(Counted) / RateOf(l)) };
     })];
 
     private static ContentBreakdown Trace(FinishedGood good, decimal presumed = 0) => ContentBreakdownBuilder.Build(

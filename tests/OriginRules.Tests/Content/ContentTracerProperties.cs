@@ -82,7 +82,7 @@ public sealed class ContentTracerProperties
         ChineseContent c = trace.Content;
         string components = string.Join(';', c.Components.Select(x => $"{x.Path}={JsonEmitter.Canonical(x.Value)}:{string.Join('+', x.Why)}"));
         decimal?[] figures = [c.Value, c.UnknownOriginValue, c.UpperBoundPercent, c.ChineseOwnedValue, c.FirstTierValue, c.PercentOfMaterials, trace.CountedAtLeast, trace.CountedAtMost];
-        string lists = string.Join('|', trace.NegativeAddedValue.Concat(trace.WithoutValue).Concat(trace.UnknownOrigin));
+        string lists = string.Join('|', trace.NegativeAddedValue.Concat(trace.WithoutValue).Concat(trace.UnknownOrigin.Select(o => o.ToString())));
         return $"{components} {string.Join(',', figures.Select(f => f is { } v ? JsonEmitter.Canonical(v) : "null"))} {lists}";
     }
 }

@@ -93,7 +93,7 @@ public sealed class ContentTracerTests
         trace.Content.Value.ShouldBe(32.40m);
         trace.Content.UnknownOriginValue.ShouldBe(2.06m);
         trace.Content.UpperBoundPercent.ShouldBe(28.716666666667m);
-        trace.UnknownOrigin.ShouldBe(["B"]);
+        trace.UnknownOrigin.ShouldBe([new OpenOrigin("B", "originCountry")]);
         trace.CountedAtLeast.ShouldBe(32.40m);
         trace.CountedAtMost.ShouldBe(34.46m);
     }

@@ -17,6 +17,7 @@ public sealed partial class RoomDependencyTests
         ["Content"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin"],
         ["Scenarios"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Json/JsonWords", "."],
         ["Tariffs"] = ["Goods", "Law", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Json", "Intake/FindingSeverity", "."],
+        ["Hosting"] = [".", "RuleSets", "Policies", "Intake", "Origin", "Reports/EngineVersion"],
         ["Policies"] = [".", "Goods", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Json"],
         ["Reports"] = ["Goods", "Law", "Json", "RuleSets", "Origin", "CountryOfOrigin", "Content", "Tariffs", "Policies", "Scenarios", "Intake", "."],
     };

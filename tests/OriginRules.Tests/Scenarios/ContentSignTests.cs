@@ -29,7 +29,7 @@ public sealed class ContentSignTests
     public void Processes_or_an_origin_that_are_not_stated_make_the_pattern_a_question()
     {
         Flag(PassedThrough(90, null), "TRANSSHIPMENT-PATTERN").Message.ShouldContain("state processes");
-        Flag(PassedThrough(90, ["assembly"], origin: null), "TRANSSHIPMENT-PATTERN").Message.ShouldContain("originCountry of A");
+        Flag(PassedThrough(90, ["assembly"], origin: null), "TRANSSHIPMENT-PATTERN").Message.ShouldContain("A.originCountry");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class ContentSignTests
 
     [Fact]
     public void A_part_of_unknown_origin_makes_the_contradiction_a_question() =>
-        Flag(Declared("CN", null), "DECLARED-ORIGIN-CONTRADICTED").Message.ShouldContain("state the origin of its lines");
+        Flag(Declared("CN", null), "DECLARED-ORIGIN-CONTRADICTED").Message.ShouldContain("state SUB/P.originCountry");
 
     [Theory]
     [InlineData("2804.61", "CN", "2026-11-22", true)]
@@ -117,7 +117,7 @@ public sealed class ContentSignTests
     [Fact]
     public void Certificates_that_are_missing_or_of_another_rule_set_are_flagged()
     {
-        Component line = Line("A", "8414.30", "MX", 10) with { Originating = true, OriginatingUnder = ["usmca"], Declaration = new OriginDeclaration { Reference = "SC-1" } };
+        Component line = Line("A", "8414.30", "MX", 10) with { Originating = true, OriginatingUnder = ["usmca"], Declaration = new OriginDeclaration { Reference = "SC-1", ValidTo = new DateOnly(2026, 12, 31) } };
         Codes(line).ShouldBeEmpty();
         Codes(line with { Declaration = null }).ShouldBe(["CERTIFICATE-MISSING"]);
         Codes(line with { OriginatingUnder = ["us-canada"] }).ShouldBe(["CERTIFICATE-OTHER-RULE-SET"]);

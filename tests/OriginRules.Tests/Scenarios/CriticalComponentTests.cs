@@ -22,7 +22,8 @@ public sealed class CriticalComponentTests
     [InlineData("8706.00", "8507.60", "CN", null)]
     [InlineData("8471.50", "8517.62", "CN", null)]
     [InlineData("8501.10", "8505.11", "CN", FlagSeverity.Violation)]
-    [InlineData("8501.10", "8534.00", "CN", null)]
+    [InlineData("8501.10", "8534.00", "CN", FlagSeverity.Warning)]
+    [InlineData("8501.10", "8534.00", "TW", null)]
     public void A_critical_component_of_covered_origin_is_a_violation_whatever_its_value(string good, string component, string? origin, FlagSeverity? severity) =>
         (Flags(Good(good, "MX", 100_000, Line("X", component, origin, 1))).FirstOrDefault()?.Severity).ShouldBe(severity);
 
@@ -51,10 +52,9 @@ public sealed class CriticalComponentTests
     [InlineData("housing", null)]
     public void An_entry_that_asks_for_a_word_reads_the_words_of_the_line(string? tag, FlagSeverity? severity)
     {
-        RuleSet enabled = Mexico with { ChinaContent = Mexico.ChinaContent with { CriticalComponents = [.. Mexico.ChinaContent.CriticalComponents.Select(c => c with { Enabled = true })] } };
         Component line = Line("X", "8473.30", "CN", 1) with { Tags = tag is null ? null : [tag] };
         FinishedGood good = Good("8471.50", "MX", 100_000, line) with { Use = ["defense"] };
-        (AgreementReviewTests.Review(good, enabled, OriginStatus.Originating).Flags.FirstOrDefault(f => f.Code == CriticalComponentFlags.Code)?.Severity).ShouldBe(severity);
+        (AgreementReviewTests.Review(good, Mexico, OriginStatus.Originating).Flags.FirstOrDefault(f => f.Code == CriticalComponentFlags.Code)?.Severity).ShouldBe(severity);
     }
 
     private static IEnumerable<Flag> Flags(FinishedGood good) =>

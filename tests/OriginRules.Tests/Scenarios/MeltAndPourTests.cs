@@ -13,7 +13,7 @@ public sealed class MeltAndPourTests
     [Fact]
     public void The_steel_frame_of_the_samples_holds_240_of_385_kg_made_in_the_parties()
     {
-        MeltAndPourShare share = MeltAndPourShare.Measure(SampleGoods.S01, Canada.ChinaContent.MeltAndPour!, Canada.Parties);
+        MeltAndPourShare share = MeltAndPourShare.Measure(SampleGoods.S01, Canada.ChinaContent.MeltAndPour!, Canada.Parties, Bill.Day);
         (share.InsideKg, share.TotalKg).ShouldBe((240m, 385m));
         Flag(SampleGoods.S01, Canada)!.Message.ShouldStartWith("240 of 385 kg of metal, 62.3377%, was made in US, CA;");
     }

@@ -54,5 +54,5 @@ public sealed class WatchlistTests
     private static EvaluationOptions Options() => new() { AsOf = Day, Watchlist = Watchlist.Read(new StringReader(List), "list.json") };
 
     private static IEnumerable<string> Flags(Component line) => Engine.Evaluate(Good("8418.10", "MX", 100, line), "usmca", Options()).Flags
-        .Where(f => f.Code.StartsWith("WATCHLIST", StringComparison.Ordinal)).Select(f => $"{f.Code} {f.Severity} {f.Path}");
+        .Where(f => f.Path is not null && f.Code.StartsWith("WATCHLIST", StringComparison.Ordinal)).Select(f => $"{f.Code} {f.Severity} {f.Path}");
 }

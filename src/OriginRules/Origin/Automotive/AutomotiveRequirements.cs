@@ -18,22 +18,22 @@ public sealed record AutomotiveRequirements
     /// <summary>The regional value content of core parts by net cost, percent; null for a class that core parts are not asked of.</summary>
     public decimal? CorePartsPercent { get; init; }
 
-    /// <summary>Labor value content.</summary>
+    /// <summary>The least share made by well-paid labor, and what counts towards it.</summary>
     public required LaborValueContentRequirement LaborValueContent { get; init; }
 
     /// <summary>The least regional value content where excess labor value content is set off; null when none may be.</summary>
     public decimal? ContentFloorWithCredit { get; init; }
 
-    /// <summary>Purchases of steel.</summary>
+    /// <summary>The least share of steel bought from the territory.</summary>
     public required MetalPurchaseRequirement SteelPurchases { get; init; }
 
-    /// <summary>Purchases of aluminum.</summary>
+    /// <summary>The least share of aluminum bought from the territory.</summary>
     public required MetalPurchaseRequirement AluminumPurchases { get; init; }
 
     /// <summary>The requirements of a class of vehicles.</summary>
-    /// <param name="ruleSet">The rule set.</param>
+    /// <param name="ruleSet">Where the percentages of the agreement are read from.</param>
     /// <param name="category">passengerVehicle, lightTruck or heavyTruck.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day of entry; phase-in dates are inclusive.</param>
     /// <param name="alternativeStaging">True for vehicles under an approved alternative staging regime (s. 19), in its period.</param>
     /// <exception cref="RuleSetException">The rule set has no figure for the class on the day.</exception>
     public static AutomotiveRequirements Of(RuleSet ruleSet, string category, DateOnly day, bool alternativeStaging = false)
@@ -69,6 +69,9 @@ public sealed record AutomotiveRequirements
 
     /// <summary>The least average base hourly wage of a qualifying plant, in the currency of its country, inclusive.</summary>
     /// <remarks>19 CFR 182 App. A s. 12; it is not converted.</remarks>
+    /// <param name="ruleSet">Where the wage is read from.</param>
+    /// <param name="currency">The currency the wage is asked for in.</param>
+    /// <param name="day">The day of entry.</param>
     /// <exception cref="RuleSetException">The rule set names no wage in the currency on the day.</exception>
     public static decimal LeastHourlyWage(RuleSet ruleSet, Currency currency, DateOnly day)
     {

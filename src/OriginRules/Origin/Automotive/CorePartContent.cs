@@ -6,7 +6,7 @@ public sealed record CorePartContent
     /// <summary>What the part is; <c>superCore</c> for all of them as one.</summary>
     public required string Category { get; init; }
 
-    /// <summary>The net cost.</summary>
+    /// <summary>What the part costs to make net of excluded costs, in the currency of every part.</summary>
     public required decimal NetCost { get; init; }
 
     /// <summary>The value counted as non-originating; null when not stated.</summary>

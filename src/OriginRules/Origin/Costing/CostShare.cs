@@ -5,6 +5,8 @@ namespace OriginRules;
 public readonly record struct CostShare
 {
     /// <summary>A share from the allocation base of the good and that of all the goods.</summary>
+    /// <param name="part">The allocation base of the good, such as hours or square feet.</param>
+    /// <param name="whole">The allocation base of all the goods, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is negative, the whole is not positive, or the part exceeds the whole.</exception>
     public CostShare(decimal part, decimal whole)
     {
@@ -22,6 +24,7 @@ public readonly record struct CostShare
     public decimal Whole { get; }
 
     /// <summary>The amount that falls on the good, unrounded.</summary>
+    /// <param name="amount">A cost of all the goods.</param>
     /// <exception cref="DivideByZeroException">The share is <c>default</c>.</exception>
     public decimal Of(decimal amount) => amount * Part / Whole;
 }

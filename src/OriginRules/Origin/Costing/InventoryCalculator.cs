@@ -11,6 +11,8 @@ namespace OriginRules;
 public static class InventoryCalculator
 {
     /// <summary>What each withdrawal consists of.</summary>
+    /// <param name="method">The method elected for the fiscal year.</param>
+    /// <param name="movements">Receipts and withdrawals in the order of their days.</param>
     /// <exception cref="ArgumentException">A movement is neither a receipt nor a withdrawal, a receipt does not state its origin, or more is withdrawn than is there.</exception>
     public static ImmutableArray<InventoryUse> Withdrawals(InventoryMethod method, ImmutableArray<InventoryMovement> movements)
     {
@@ -36,10 +38,12 @@ public static class InventoryCalculator
 
     /// <summary>The originating units and all units of a period, opening inventory and receipts together: the ratio of the average method over a period.</summary>
     /// <remarks>Schedule 8 s. 6 and 7: of the preceding one or three months, or of the period the content is averaged over.</remarks>
+    /// <param name="movements">The opening inventory and the receipts of the period.</param>
     public static CostShare OriginatingShare(ImmutableArray<InventoryMovement> movements) =>
         new(movements.Where(m => m.Originating == true).Sum(m => m.Received ?? 0), movements.Sum(m => m.Received ?? 0));
 
     /// <summary>The value of the non-originating part of an average unit of a period.</summary>
+    /// <param name="movements">The opening inventory and the receipts of the period.</param>
     /// <exception cref="ArgumentException">A receipt has no value.</exception>
     public static decimal NonOriginatingValueOfAverageUnit(ImmutableArray<InventoryMovement> movements)
     {

@@ -7,6 +7,8 @@ namespace OriginRules;
 public static class NetCostAllocation
 {
     /// <summary>Excluded costs come off the total cost of all goods, and what is left is allocated (s. 7(11)(a)).</summary>
+    /// <param name="allGoods">The costs on the books, of all goods together.</param>
+    /// <param name="share">How much of them falls on the good.</param>
     public static decimal OfNetCostOfAllGoods(RecordedCosts allGoods, CostShare share)
     {
         ArgumentNullException.ThrowIfNull(allGoods);

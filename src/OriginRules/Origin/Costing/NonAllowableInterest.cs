@@ -19,6 +19,8 @@ public static class NonAllowableInterest
     }
 
     /// <summary>The government's rate for a maturity: its own, or the line between the nearest two, or that of the nearest end.</summary>
+    /// <param name="yields">Published yields, in any order; at least one.</param>
+    /// <param name="maturityYears">The weighted average maturity of the loan.</param>
     /// <exception cref="ArgumentException">No yield is given.</exception>
     public static decimal GovernmentRate(ImmutableArray<GovernmentYield> yields, decimal maturityYears)
     {

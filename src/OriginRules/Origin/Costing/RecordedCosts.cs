@@ -4,10 +4,10 @@ namespace OriginRules;
 /// <remarks>19 CFR 182 App. A s. 1(3), 7(11). Total cost holds no profit and no tax on profit (s. 1(6)(c)).</remarks>
 public sealed record RecordedCosts
 {
-    /// <summary>The value of originating materials.</summary>
+    /// <summary>What the materials that originate are worth.</summary>
     public decimal OriginatingMaterials { get; init; }
 
-    /// <summary>The value of non-originating materials.</summary>
+    /// <summary>What the materials that do not originate are worth.</summary>
     public decimal NonOriginatingMaterials { get; init; }
 
     /// <summary>Product costs other than materials: direct labor and overhead.</summary>

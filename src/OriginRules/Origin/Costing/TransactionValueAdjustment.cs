@@ -7,6 +7,8 @@ namespace OriginRules;
 public static class TransactionValueAdjustment
 {
     /// <summary>The place from which the producer normally ships the good to the buyer: the one most units went from; null when two are equal or none is known.</summary>
+    /// <param name="shipments">What went to every buyer in the period looked at.</param>
+    /// <param name="buyer">The buyer, or location, to answer for.</param>
     public static string? PointOfDirectShipment(ImmutableArray<ShipmentToBuyer> shipments, string buyer)
     {
         (string From, decimal Units)[] places =

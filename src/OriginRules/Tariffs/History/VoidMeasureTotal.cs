@@ -3,7 +3,7 @@ namespace OriginRules.Results;
 /// <summary>What was paid under a measure since found void, by one entry of the value on the first of each month.</summary>
 public sealed record VoidMeasureTotal
 {
-    /// <summary>The measure.</summary>
+    /// <summary>The name of the duty as results use it everywhere; own measures have their own.</summary>
     public required string Measure { get; init; }
 
     /// <summary>The judgment.</summary>

@@ -1,0 +1,46 @@
+using OriginRules.Results;
+using OriginRules.RuleSets;
+
+namespace OriginRules.Benchmarks;
+
+/// <summary>The three steps of the budget as result objects: origin, content, tariff; without marking, flags and policies.</summary>
+internal sealed class EngineSteps
+{
+    private readonly RuleSet _ruleSet;
+    private readonly CompiledRuleSet _rules;
+    private readonly TariffEngine _tariffs = TariffEngine.Load(DataFiles.Bundled);
+    private readonly EvaluationSettings _settings = new() { Preset = new EvaluationOptions().Preset, Set = new EvaluationOptions().Set, UnknownAsNonOriginating = false };
+    private readonly DateOnly _day;
+
+    public EngineSteps(RuleSet ruleSet, DateOnly day)
+    {
+        _ruleSet = ruleSet;
+        _day = day;
+        var nomenclature = Nomenclature.Load(DataFiles.Bundled);
+        _rules = new CompiledRuleSets(() => nomenclature).On(ruleSet, day);
+    }
+
+    public OriginExamination Origin(FinishedGood good) => OriginStage.Examine(good, _rules, _day, unknownAsNonOriginating: false);
+
+    public ContentTrace Content(FinishedGood good) => ContentTracer.Trace(good, _ruleSet, _day);
+
+    public TariffTreatment Tariff(FinishedGood good, OriginExamination origin, ContentTrace content)
+    {
+        AgreementOutcome agreement = AgreementReview.Review(good, _ruleSet, _day, origin.Determination, content, _settings);
+        return _tariffs.Evaluate(new TariffRequest
+        {
+            Good = good,
+            Day = _day,
+            Terms = agreement.Terms,
+            WithoutPreference = agreement.WithoutPreference,
+            TradeRemedyOrigin = new CountryOfOriginFinding { Country = good.DeclaredCountryOfOrigin!.TradeRemedy, Status = "determined", Basis = "declared", Cite = "assumed" },
+        });
+    }
+
+    public (OriginExamination Origin, ContentTrace Content, TariffTreatment Tariff) All(FinishedGood good)
+    {
+        OriginExamination origin = Origin(good);
+        ContentTrace content = Content(good);
+        return (origin, content, Tariff(good, origin, content));
+    }
+}

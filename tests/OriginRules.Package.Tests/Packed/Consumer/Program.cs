@@ -1,0 +1,1 @@
+ResultsOfFolder.Write(Console.Out, args);
