@@ -3,9 +3,18 @@ using System.Collections.Frozen;
 namespace OriginRules;
 
 /// <summary>What one kind of object of the document looks like: the names of its properties and how to read them.</summary>
-internal sealed class Shape<T>(Func<FactReader, T> bind)
+internal sealed class Shape<T>
 {
-    private readonly Lazy<FrozenSet<string>> _names = new(() => FactReader.NamesAskedBy(r => bind(r)).ToFrozenSet(StringComparer.Ordinal));
+    private readonly Func<FactReader, T> _bind;
+    private readonly Lazy<FrozenSet<string>> _names;
+    private readonly Lazy<ShapeNames> _asked;
+
+    public Shape(Func<FactReader, T> bind)
+    {
+        _bind = bind;
+        _asked = new(() => new ShapeNames(FactReader.NamesAskedBy(r => bind(r))));
+        _names = new(() => FactReader.NamesAskedBy(r => bind(r)).ToFrozenSet(StringComparer.Ordinal));
+    }
 
     /// <summary>Every property the reader asks for; any other is an error.</summary>
     public FrozenSet<string> Names => _names.Value;
@@ -25,6 +34,15 @@ internal sealed class Shape<T>(Func<FactReader, T> bind)
             }
         }
 
-        return bind(new FactReader(node, place, findings, level));
+        return _bind(new FactReader(node, place, findings, level));
+    }
+
+    /// <summary>Reads an object of plain JSON.</summary>
+    public T Bind(PlainGood good, int entry, int level = 0)
+    {
+        PlainObject facts = good.Begin(_asked.Value, entry, level);
+        T value = _bind(facts.Reader);
+        good.End();
+        return value;
     }
 }
