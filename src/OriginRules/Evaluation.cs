@@ -45,6 +45,9 @@ public sealed record Evaluation
     /// <summary>What a person must see, violations first.</summary>
     public ImmutableArray<Flag> Flags { get; init; } = [];
 
+    /// <summary>Why a good of a stream could not be evaluated; null when it was. Such an evaluation answers nothing: its origin is undetermined and its duty open.</summary>
+    public Finding? NotEvaluated { get; init; }
+
     internal OriginExamination? Examination { get; init; }
 
     internal RuleSet? Rules { get; init; }
