@@ -14,7 +14,7 @@ internal sealed record Services
     public required Func<string, IReadOnlyList<string>, IRuleEngine> LoadWithData { get; init; }
 
     /// <summary>Reads goods from a stream, one after another.</summary>
-    public required Func<Stream, string, BomFormat, DateOnly?, IEnumerable<IntakeResult>> Read { get; init; }
+    public required Func<Stream, BomReadOptions, IEnumerable<IntakeResult>> Read { get; init; }
 
     /// <summary>Checks a rule set of a folder; empty when it has no error.</summary>
     public required Func<string, IReadOnlyList<string>> Validate { get; init; }
@@ -24,7 +24,7 @@ internal sealed record Services
     {
         Load = BundledEngine.Load,
         LoadWithData = BundledEngine.LoadWithData,
-        Read = (stream, name, format, asOf) => BomReader.Read(stream, new BomReadOptions { Format = format, AsOf = asOf, FileName = name }),
+        Read = BomReader.Read,
         Validate = path => RuleSetCatalog.Bundled().Validate(path),
     };
 }

@@ -34,7 +34,7 @@ internal sealed record CliRun(int Exit, string Out, string Error)
     // G1@E is a good of entry E.
     private static FinishedGood WithEntry(FinishedGood good) => good.Id.Split('@') is [_, var entry] ? good with { TariffFacts = new() { Entry = entry } } : good;
 
-    private static IEnumerable<IntakeResult> ReadLines(Stream stream, string name, BomFormat format, DateOnly? asOf)
+    private static IEnumerable<IntakeResult> ReadLines(Stream stream, BomReadOptions options)
     {
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -42,7 +42,7 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
         foreach (InputFile file in files)
         {
             using Stream stream = Open(file);
-            foreach (IntakeResult result in services.Read(stream, file.Name, file.Format, asOf))
+            foreach (IntakeResult result in services.Read(stream, file.Options(asOf)))
             {
                 See(result, file);
                 if (result.Good is { } good)
@@ -66,8 +66,8 @@ internal sealed class GoodsReader(CliConsole console, Services services, bool ve
         {
             using Stream stream = Open(file);
             IEnumerable<BillEvaluation> bills = selection.Engine.Library is { } library
-                ? library.EvaluateBills(stream, new BomReadOptions { Format = file.Format, AsOf = selection.AsOf, FileName = file.Name }, selection.Requests, options)
-                : services.Read(stream, file.Name, file.Format, selection.AsOf).Select(selection.Evaluate);
+                ? library.EvaluateBills(stream, file.Options(selection.AsOf), selection.Requests, options)
+                : services.Read(stream, file.Options(selection.AsOf)).Select(selection.Evaluate);
             foreach (BillEvaluation bill in bills)
             {
                 See(bill.Intake, file);

@@ -3,7 +3,7 @@ namespace OriginRules.Cli;
 /// <summary>Expands what stands for files on the command line: files, folders, patterns and <c>-</c>.</summary>
 internal static class InputFiles
 {
-    private const string FormatsByName = "*.json (one document) and *.jsonl (one good a line)";
+    private const string FormatsByName = "*.json (one document), *.jsonl (one good a line) and *.csv (one row a line)";
 
     /// <exception cref="UsageException">A file is missing, or its format cannot be told.</exception>
     public static List<InputFile> Expand(IEnumerable<string> names, BomFormat? stated)
@@ -30,8 +30,8 @@ internal static class InputFiles
 
         if (Directory.Exists(name))
         {
-            List<string> inside = [.. Glob.Below(name, path => path.EndsWith(".bom.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))];
-            return inside.Count > 0 ? inside : throw new UsageException($"folder '{name}' holds no *.bom.json and no *.jsonl file.");
+            List<string> inside = [.. Glob.Below(name, path => path.EndsWith(".bom.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".bom.csv", StringComparison.OrdinalIgnoreCase))];
+            return inside.Count > 0 ? inside : throw new UsageException($"folder '{name}' holds no *.bom.json, *.jsonl or *.bom.csv file.");
         }
 
         if (Glob.IsPattern(name))
@@ -47,6 +47,7 @@ internal static class InputFiles
     {
         ".json" => BomFormat.Json,
         ".jsonl" or ".ndjson" => BomFormat.JsonLines,
-        _ => throw new UsageException($"the name of '{file}' does not tell its format; read are {FormatsByName}, or state --input-format json|jsonl."),
+        ".csv" => BomFormat.Csv,
+        _ => throw new UsageException($"the name of '{file}' does not tell its format; read are {FormatsByName}, or state --input-format json|jsonl|csv."),
     };
 }

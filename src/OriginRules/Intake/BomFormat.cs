@@ -8,4 +8,7 @@ public enum BomFormat
 
     /// <summary>JSON Lines: one finished good a line.</summary>
     JsonLines,
+
+    /// <summary>Comma-separated values: one row a line, told apart by a <c>level</c> or by <c>good</c> and <c>parent</c>.</summary>
+    Csv,
 }

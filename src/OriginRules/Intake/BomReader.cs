@@ -5,7 +5,8 @@ namespace OriginRules;
 /// <summary>Reads bills of materials as a stream: one good after another, each with its findings.</summary>
 /// <remarks>
 /// A good with an error is listed without <see cref="IntakeResult.Good"/> and never stops the others. Trouble with the document itself comes as a result
-/// without good and id. Memory does not grow with the number of goods but for their ids, which must differ.
+/// without good and id. Memory does not grow with the number of goods but for their ids, which must differ; CSV, whose rows may
+/// stand in any order, is read whole.
 /// </remarks>
 public static class BomReader
 {
@@ -21,7 +22,7 @@ public static class BomReader
         bool told = TryFormat(path, out BomFormat format);
         if (!told && options.Format is null)
         {
-            throw new ArgumentException($"'{path}': the name does not tell the format; expected a name that ends in .json, .jsonl or .ndjson, or a stated format.", nameof(path));
+            throw new ArgumentException($"'{path}': the name does not tell the format; expected a name that ends in .json, .jsonl, .ndjson or .csv, or a stated format.", nameof(path));
         }
 
         options = options with { Format = options.Format ?? format, FileName = options.FileName ?? path };
@@ -40,16 +41,27 @@ public static class BomReader
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= new BomReadOptions();
-        return options.Format == BomFormat.JsonLines ? JsonLinesIntake.Read(text, options) : JsonDocumentIntake.Read(text, options);
+        return options.Format switch
+        {
+            BomFormat.JsonLines => JsonLinesIntake.Read(text, options),
+            BomFormat.Csv => CsvIntake.Read(text, options),
+            _ => JsonDocumentIntake.Read(text, options),
+        };
     }
 
     /// <summary>The format a file name tells. Returns false when it tells none.</summary>
     public static bool TryFormat(string path, out BomFormat format)
     {
         string extension = Path.GetExtension(path);
-        bool lines = extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) || extension.Equals(".ndjson", StringComparison.OrdinalIgnoreCase);
-        format = lines ? BomFormat.JsonLines : BomFormat.Json;
-        return lines || extension.Equals(".json", StringComparison.OrdinalIgnoreCase);
+        BomFormat? told = extension.ToLowerInvariant() switch
+        {
+            ".json" => BomFormat.Json,
+            ".jsonl" or ".ndjson" => BomFormat.JsonLines,
+            ".csv" => BomFormat.Csv,
+            _ => null,
+        };
+        format = told ?? BomFormat.Json;
+        return told is not null;
     }
 
     private static IEnumerable<IntakeResult> Open(string path, BomReadOptions options)

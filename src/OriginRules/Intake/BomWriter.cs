@@ -6,11 +6,17 @@ public static class BomWriter
     /// <summary>Writes goods one after another as they come; the text stays open.</summary>
     /// <param name="text">Where to write.</param>
     /// <param name="goods">The goods.</param>
-    /// <param name="format">One indented document, or one good a line.</param>
+    /// <param name="format">One indented document, one good a line, or a table, whose columns are known only when all goods are; white space around texts, and empty texts, are lost in it.</param>
     public static void Write(TextWriter text, IEnumerable<FinishedGood> goods, BomFormat format = BomFormat.Json)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(goods);
+        if (format == BomFormat.Csv)
+        {
+            CsvBomWriter.Write(text, goods);
+            return;
+        }
+
         if (format == BomFormat.JsonLines)
         {
             foreach (FinishedGood good in goods)

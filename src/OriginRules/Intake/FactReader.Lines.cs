@@ -13,7 +13,7 @@ internal sealed partial class FactReader
             return plain.Lines(name, shape);
         }
 
-        if (Typed(name, JsonKind.Array, "a list of lines in brackets") is not { } list)
+        if (Typed(name, FactKind.Lines, "a list of lines in brackets") is not { } list)
         {
             return null;
         }

@@ -10,17 +10,26 @@ internal sealed partial class FactReader
 
     private delegate bool TryRead<T>(JsonNode item, out T value);
 
-    private JsonNode? Node(string name)
+    private JsonNode? Node(string name, FactKind kind, Func<IReadOnlyList<AskedFact>>? inside = null)
     {
-        _asked?.Add(name);
+        _asked?.Add(new(name, kind, inside));
         return _node?[name] is { IsNull: false } node ? node : null;
     }
 
-    private JsonNode? Typed(string name, JsonKind kind, string expected)
+    private JsonNode? Typed(string name, FactKind kind, string expected, Func<IReadOnlyList<AskedFact>>? inside = null)
     {
-        JsonNode? node = Node(name);
-        return node is null || Is(node, kind, name, expected) ? node : null;
+        JsonNode? node = Node(name, kind, inside);
+        return node is null || Is(node, Written(kind), name, expected) ? node : null;
     }
+
+    private static JsonKind Written(FactKind kind) => kind switch
+    {
+        FactKind.Text or FactKind.Code => JsonKind.String,
+        FactKind.Number => JsonKind.Number,
+        FactKind.Flag => JsonKind.Boolean,
+        FactKind.Numbers or FactKind.Object => JsonKind.Object,
+        _ => JsonKind.Array,
+    };
 
     private bool Is(JsonNode node, JsonKind kind, string name, string expected)
     {
@@ -80,10 +89,10 @@ internal sealed partial class FactReader
         return false;
     }
 
-    private T? Parsed<T>(string name, TryParse<T> parse, string code, string expected)
+    private T? Parsed<T>(string name, FactKind kind, TryParse<T> parse, string code, string expected)
         where T : struct
     {
-        JsonNode? node = Node(name);
+        JsonNode? node = Node(name, kind);
         if (node is null || !Is(node, JsonKind.String, name, expected))
         {
             return null;
@@ -100,7 +109,7 @@ internal sealed partial class FactReader
 
     private ImmutableArray<T>? Items<T>(string name, string expected, TryRead<T> read, string code = FindingCodes.Type)
     {
-        if (Typed(name, JsonKind.Array, expected) is not { } list)
+        if (Typed(name, FactKind.Words, expected) is not { } list)
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal sealed partial class FactReader
 {
     private readonly JsonNode? _node;
     private readonly FindingList _findings;
-    private readonly List<string>? _asked;
+    private readonly List<AskedFact>? _asked;
     private readonly PlainObject? _plain;
     private readonly int _level;
 
@@ -25,7 +25,7 @@ internal sealed partial class FactReader
     {
     }
 
-    private FactReader(JsonNode? node, string place, FindingList findings, int level, List<string>? asked)
+    private FactReader(JsonNode? node, string place, FindingList findings, int level, List<AskedFact>? asked)
     {
         _node = node;
         Place = place;
@@ -40,10 +40,10 @@ internal sealed partial class FactReader
     /// <summary>The component level of the object; 0 for the good.</summary>
     public int Level => _plain?.Level ?? _level;
 
-    /// <summary>The names a binder asks for, found by letting it read an object of nothing.</summary>
-    public static IReadOnlyList<string> NamesAskedBy(Action<FactReader> bind)
+    /// <summary>The facts a binder asks for, found by letting it read an object of nothing.</summary>
+    public static IReadOnlyList<AskedFact> AskedBy(Action<FactReader> bind)
     {
-        var asked = new List<string>();
+        var asked = new List<AskedFact>();
         bind(new FactReader(null, "", new FindingList(null), 0, asked));
         return asked;
     }
@@ -55,21 +55,21 @@ internal sealed partial class FactReader
             return plain.Text(name);
         }
 
-        JsonNode? node = Typed(name, JsonKind.String, "a text in double quotes");
+        JsonNode? node = Typed(name, FactKind.Text, "a text in double quotes");
         return node is not null && IsWhole(node, name) ? node.Text : null;
     }
 
-    public bool? Flag(string name) => _plain is { } plain ? plain.Flag(name) : Typed(name, JsonKind.Boolean, "true or false")?.Boolean;
+    public bool? Flag(string name) => _plain is { } plain ? plain.Flag(name) : Typed(name, FactKind.Flag, "true or false")?.Boolean;
 
-    public decimal? Number(string name) => _plain is { } plain ? plain.Number(name) : Typed(name, JsonKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
+    public decimal? Number(string name) => _plain is { } plain ? plain.Number(name) : Typed(name, FactKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
 
-    public HsCode? Code(string name) => _plain is { } plain ? plain.Code(name) : Parsed<HsCode>(name, HsCode.TryParse, FindingCodes.Hts, "a tariff code of 2 to 10 digits, dots allowed, such as \"9401.39.0030\"");
+    public HsCode? Code(string name) => _plain is { } plain ? plain.Code(name) : Parsed<HsCode>(name, FactKind.Code, HsCode.TryParse, FindingCodes.Hts, "a tariff code of 2 to 10 digits, dots allowed, such as \"9401.39.0030\"");
 
-    public Country? Country(string name) => _plain is { } plain ? plain.Country(name) : Parsed<Country>(name, OriginRules.Country.TryParse, FindingCodes.Country, "an ISO 3166-1 alpha-2 country in capital letters, such as \"CA\"; leave it out when it is unknown");
+    public Country? Country(string name) => _plain is { } plain ? plain.Country(name) : Parsed<Country>(name, FactKind.Text, OriginRules.Country.TryParse, FindingCodes.Country, "an ISO 3166-1 alpha-2 country in capital letters, such as \"CA\"; leave it out when it is unknown");
 
-    public Currency? Currency(string name) => _plain is { } plain ? plain.Currency(name) : Parsed<Currency>(name, OriginRules.Currency.TryParse, FindingCodes.Currency, "an ISO 4217 currency in capital letters, such as \"USD\"");
+    public Currency? Currency(string name) => _plain is { } plain ? plain.Currency(name) : Parsed<Currency>(name, FactKind.Text, OriginRules.Currency.TryParse, FindingCodes.Currency, "an ISO 4217 currency in capital letters, such as \"USD\"");
 
-    public DateOnly? Date(string name) => _plain is { } plain ? plain.Date(name) : Parsed<DateOnly>(name, TryDay, FindingCodes.Date, "a day of the calendar as \"2026-11-22\"");
+    public DateOnly? Date(string name) => _plain is { } plain ? plain.Date(name) : Parsed<DateOnly>(name, FactKind.Text, TryDay, FindingCodes.Date, "a day of the calendar as \"2026-11-22\"");
 
     /// <summary>One word of a closed set.</summary>
     public T? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
@@ -90,7 +90,7 @@ internal sealed partial class FactReader
             return value;
         }
 
-        Refuse(FindingCodes.Word, name, Node(name)!, $"one of {string.Join(", ", words.Keys)}.{Suggestion.DidYouMean(word, words.Keys)}");
+        Refuse(FindingCodes.Word, name, Node(name, FactKind.Text)!, $"one of {string.Join(", ", words.Keys)}.{Suggestion.DidYouMean(word, words.Keys)}");
         return null;
     }
 
@@ -114,13 +114,13 @@ internal sealed partial class FactReader
             return plain.Numbers(name);
         }
 
-        JsonNode? node = Typed(name, JsonKind.Object, "an object of numbers");
+        JsonNode? node = Typed(name, FactKind.Numbers, "an object of numbers");
         return node is null ? null : [.. NumbersOf(node, name)];
     }
 
     public T? Object<T>(string name, Shape<T> shape)
         where T : class =>
-        _plain is { } plain ? plain.Object(name, shape) : Typed(name, JsonKind.Object, "an object in braces") is { } node ? shape.Bind(node, $"{Place}.{name}", _findings) : null;
+        _plain is { } plain ? plain.Object(name, shape) : Stated(name, shape);
 
     public ImmutableArray<T>? List<T>(string name, Shape<T> shape)
     {
@@ -129,7 +129,7 @@ internal sealed partial class FactReader
             return plain.List(name, shape);
         }
 
-        if (Typed(name, JsonKind.Array, "a list of objects in brackets") is not { } list)
+        if (Typed(name, FactKind.Objects, "a list of objects in brackets") is not { } list)
         {
             return null;
         }
@@ -187,6 +187,11 @@ internal sealed partial class FactReader
 
         _findings.Error(code, $"{Place}.{name}.{FindingList.Short(member)}", _node?[name]?[member]?.Line, member, $"Found '{FindingList.Short(member)}'; expected {expected}");
     }
+
+    // On its own, so that no closure is made for plain JSON.
+    private T? Stated<T>(string name, Shape<T> shape)
+        where T : class =>
+        Typed(name, FactKind.Object, "an object in braces", () => shape.Facts) is { } node ? shape.Bind(node, $"{Place}.{name}", _findings) : null;
 
     private static bool TryDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

@@ -23,4 +23,7 @@ public sealed record Finding
 
     /// <summary>The line in the file, 1 for the first.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The column of a table, 1 for the first; null in other files, and where the finding is about the row as a whole.</summary>
+    public int? Column { get; init; }
 }

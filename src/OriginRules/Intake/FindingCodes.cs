@@ -25,6 +25,10 @@ internal static class FindingCodes
     public const string ExchangeRate = "BOM-EXCHANGE-RATE";
     public const string Depth = "BOM-DEPTH";
     public const string Limit = "BOM-LIMIT";
+    public const string Header = "BOM-HEADER";
+    public const string Row = "BOM-ROW";
+    public const string Parent = "BOM-PARENT";
+    public const string Level = "BOM-LEVEL";
 
     public const string OriginConflict = "BOM-ORIGIN-CONFLICT";
     public const string StatusConflict = "BOM-STATUS-CONFLICT";
@@ -41,4 +45,5 @@ internal static class FindingCodes
     public const string StatusUnknown = "BOM-STATUS-UNKNOWN";
     public const string DefaultsApplied = "BOM-DEFAULTS";
     public const string UnknownWord = "BOM-UNKNOWN-WORD";
+    public const string HeaderAlias = "BOM-HEADER-ALIAS";
 }

@@ -6,18 +6,22 @@ namespace OriginRules;
 internal sealed class Shape<T>
 {
     private readonly Func<FactReader, T> _bind;
-    private readonly Lazy<FrozenSet<string>> _names;
+    private readonly Lazy<IReadOnlyList<AskedFact>> _facts;
     private readonly Lazy<ShapeNames> _asked;
+    private FrozenSet<string>? _names;
 
     public Shape(Func<FactReader, T> bind)
     {
         _bind = bind;
-        _asked = new(() => new ShapeNames(FactReader.NamesAskedBy(r => bind(r))));
-        _names = new(() => FactReader.NamesAskedBy(r => bind(r)).ToFrozenSet(StringComparer.Ordinal));
+        _facts = new(() => FactReader.AskedBy(r => bind(r)));
+        _asked = new(() => new ShapeNames([.. Facts.Select(f => f.Name)]));
     }
 
+    /// <summary>Every fact the reader asks for, with how it is written.</summary>
+    public IReadOnlyList<AskedFact> Facts => _facts.Value;
+
     /// <summary>Every property the reader asks for; any other is an error.</summary>
-    public FrozenSet<string> Names => _names.Value;
+    public FrozenSet<string> Names => _names ??= Facts.Select(f => f.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads an object and reports every property that is unknown or given twice.</summary>
     public T Bind(JsonNode node, string place, FindingList findings, int level = 0)

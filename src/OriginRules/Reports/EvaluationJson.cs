@@ -39,6 +39,7 @@ internal static class EvaluationJson
         json.Property("message", finding.Message);
         json.Optional("file", finding.File);
         json.Optional("line", (decimal?)finding.Line);
+        json.Optional("column", (decimal?)finding.Column);
         json.EndObject();
     }
 

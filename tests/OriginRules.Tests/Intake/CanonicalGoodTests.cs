@@ -1,4 +1,5 @@
 using CsCheck;
+using Newtonsoft.Json.Linq;
 
 namespace OriginRules.Tests.Intake;
 
@@ -11,10 +12,24 @@ public sealed class CanonicalGoodTests
         {
             using var text = new StringWriter();
             BomWriter.Write(text, [good], format);
-            FinishedGood read = Bom.Read(text.ToString(), format).Single().Good.ShouldNotBeNull(text.ToString());
-            CanonicalGood.Json(read).ShouldBe(CanonicalGood.Json(good));
+            FinishedGood read = Bom.Read(text.ToString(), format).Single(r => r.Id is not null).Good.ShouldNotBeNull(text.ToString());
+            CanonicalGood.Json(read).ShouldBe(format == BomFormat.Csv ? WithoutEmptyTexts(good) : CanonicalGood.Json(good));
         }
     }, iter: 300);
+
+    // A table cannot tell an empty text from a blank cell.
+    private static string WithoutEmptyTexts(FinishedGood good)
+    {
+        using var text = new StringWriter();
+        BomWriter.Write(text, [good], BomFormat.JsonLines);
+        JObject json = JObject.Parse(text.ToString());
+        foreach (JProperty empty in json.Descendants().OfType<JProperty>().Where(p => p.Value is JValue { Value: "" }).ToList())
+        {
+            empty.Remove();
+        }
+
+        return CanonicalGood.Json(Bom.ReadGood(json.ToString()).Good.ShouldNotBeNull());
+    }
 
     [Fact]
     public void What_is_written_is_valid_by_the_schema()

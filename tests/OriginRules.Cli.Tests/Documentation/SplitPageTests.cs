@@ -10,41 +10,11 @@ namespace OriginRules.Cli.Tests;
 /// <summary><c>docs/split.md</c>: every figure is what its command prints, every parameter is what the rule sets say.</summary>
 public sealed partial class SplitPageTests
 {
-    private const string Fence = "```";
-
     private static readonly string[] Page = Repository.Read("docs", "split.md").Split('\n');
 
     private static readonly JObject Canada = RuleSet("us-canada");
 
     private static readonly JObject Mexico = RuleSet("us-mexico");
-
-    [Fact]
-    public void Every_block_is_what_its_command_prints()
-    {
-        var received = new StringBuilder();
-        int run = 0;
-        for (int i = 0; i < Page.Length; i++)
-        {
-            received.Append(Page[i]).Append('\n');
-            if (!Page[i].StartsWith("$ ", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            run++;
-            received.Append(Output(Page[i][2..]));
-            while (Page[i + 1] != Fence)
-            {
-                i++;
-            }
-        }
-
-        run.ShouldBeGreaterThan(10);
-        string text = received.ToString()[..^1];
-        string file = Path.Combine(AppContext.BaseDirectory, "split.received.md");
-        File.WriteAllText(file, text);
-        (text == string.Join('\n', Page)).ShouldBeTrue($"Compare {file} with docs/split.md; if the change is meant, copy it over.");
-    }
 
     [Fact]
     public void Every_parameter_of_the_two_agreements_is_in_the_table_with_its_value_and_basis()
@@ -94,32 +64,6 @@ public sealed partial class SplitPageTests
 
     [GeneratedRegex("""^ *\{"id":"([^"]+)""", RegexOptions.Multiline)]
     private static partial Regex GoodId();
-
-    /// <summary>Words of a command, quoted ones without their quotes.</summary>
-    [GeneratedRegex("\"([^\"]*)\"|([^ \"]+)")]
-    private static partial Regex Word();
-
-    private static string Output(string command)
-    {
-        string[] pipe = command.Split(" | ");
-        string[] args = [.. Words(pipe[^1])];
-        args[0].ShouldBe("originrules");
-        CliRun run = CliRun.With(Services.Bundled, pipe.Length == 1 ? "" : Goods(Words(pipe[0])), [.. args[1..].Select(a => a.StartsWith("samples/", StringComparison.Ordinal) ? Repository.PathOf(a.Split('/')) : a)]);
-        run.Exit.ShouldBe(0, run.Error);
-        return run.Out;
-    }
-
-    private static string Goods(string[] generator)
-    {
-        generator[0].ShouldBe("PortfolioGenerator");
-        using var written = new MemoryStream();
-        Portfolio.Write(written, Option("--country"), Option("--sector"));
-        return Encoding.UTF8.GetString(written.ToArray());
-
-        string? Option(string name) => Array.IndexOf(generator, name) is >= 0 and var at ? generator[at + 1] : null;
-    }
-
-    private static string[] Words(string command) => [.. Word().Matches(command).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)];
 
     /// <summary>The rows of tables whose first cell is a name in backticks, by number of columns.</summary>
     private static IEnumerable<string[]> Rows(int columns) => Page
