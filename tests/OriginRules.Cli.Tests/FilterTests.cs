@@ -47,6 +47,7 @@ public sealed class FilterTests
             results[i].ShouldStartWith($"{{\"finishedGood\":\"{rows[i].Split(',')[0]}\"");
         }
 
+        lines.Out.Split("ENGINE-ENTRY").Length.ShouldBe(2);
         results.Count(r => r.Contains("share of the entry", StringComparison.Ordinal)).ShouldBeGreaterThan(0);
     }
 
@@ -67,6 +68,26 @@ public sealed class FilterTests
         byte[] merged = [.. parts.SelectMany(p => p.Out)];
         Evaluations(merged).ShouldBe(Evaluations(whole));
         Evaluations(whole).Length.ShouldBe(good.Length);
+    }
+
+    [Fact]
+    public async Task The_script_of_the_samples_writes_what_one_process_writes()
+    {
+        using var folder = new TemporaryFolder();
+        string all = Path.Combine(folder.Path, "all.jsonl");
+        await File.WriteAllLinesAsync(all, s_goods.Value.Where(g => g.StartsWith('{')).Take(20), TestContext.Current.CancellationToken);
+        (byte[] whole, int _) = await Filter(File.ReadAllBytes(all));
+        var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true, Environment = { ["ORIGINRULES"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "OriginRules.Cli.dll")}" } };
+        foreach (string argument in new[] { Repository.PathOf("samples", "scale-out", "split.sh"), all, "2" })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start)!;
+        string merged = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
+        Evaluations(Encoding.UTF8.GetBytes(merged)).ShouldBe(Evaluations(whole));
     }
 
     [Theory]

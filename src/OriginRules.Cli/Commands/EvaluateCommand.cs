@@ -41,7 +41,7 @@ internal static class EvaluateCommand
                     IEnumerable<BillEvaluation> bills = reader.Evaluate(files, asked, stream, at);
                     if (format == JsonLines)
                     {
-                        new EvaluationLines(target, asked, reader, explained).Write(bills, e => requests.KeepOne(parsed, watch.See(e), kept));
+                        new EvaluationLines(target, asked, reader, explained, files.Any(f => f.IsStandardInput)).Write(bills, e => requests.KeepOne(parsed, watch.See(e), kept));
                     }
                     else
                     {

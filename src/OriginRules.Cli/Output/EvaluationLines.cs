@@ -6,10 +6,12 @@ namespace OriginRules.Cli;
 
 /// <summary>Evaluations and findings as JSON Lines, in the order of the goods.</summary>
 /// <remarks>Nothing is kept until a good states its entry: its fees are known after the last good only, so from there on results wait, those of goods without an entry as written.</remarks>
-internal sealed class EvaluationLines(Output target, Selection selection, GoodsReader reader, bool explain)
+internal sealed class EvaluationLines(Output target, Selection selection, GoodsReader reader, bool explain, bool isFilter)
 {
+    private const string PartOfEntry = "ENGINE-ENTRY";
     private const int BufferSize = 1 << 16;
     private readonly ArrayBufferWriter<byte> _bytes = new(BufferSize);
+    private bool _entryTold;
     private readonly List<(BillEvaluation Bill, ReadOnlyMemory<byte> Lines)> _kept = [];
 
     public void Write(IEnumerable<BillEvaluation> bills, Action<Evaluation> see)
@@ -18,6 +20,7 @@ internal sealed class EvaluationLines(Output target, Selection selection, GoodsR
         foreach (BillEvaluation bill in bills)
         {
             bool inEntry = bill.Evaluations.Any(e => e.Good.TariffFacts?.Entry is not null);
+            TellEntry(inEntry);
             if (!inEntry)
             {
                 foreach (Evaluation evaluation in bill.Evaluations)
@@ -40,6 +43,22 @@ internal sealed class EvaluationLines(Output target, Selection selection, GoodsR
 
         Shared(see);
         Hand(all: true);
+    }
+
+    /// <summary>Says once that a filter shares the fees of an entry among the goods it sees.</summary>
+    private void TellEntry(bool inEntry)
+    {
+        if (inEntry && isFilter && !_entryTold)
+        {
+            _entryTold = true;
+            reader.Add(new Finding
+            {
+                Severity = FindingSeverity.Info,
+                Code = PartOfEntry,
+                Path = "",
+                Message = "Goods state an entry, whose fees are shared among the goods of this input only; when a file is split, keep the goods of one entry in one part.",
+            });
+        }
     }
 
     /// <summary>Writes what waited, with the fees of entries shared.</summary>
