@@ -36,6 +36,7 @@ internal static class OrderedParallel
         private readonly Slot[] _slots;
         private readonly SemaphoreSlim _room;
         private readonly CancellationTokenSource _stop;
+        private readonly CancellationToken _stopped;
         private readonly CancellationTokenRegistration _wake;
         private ExceptionDispatchInfo? _sourceFailure;
         private long _taken;
@@ -50,7 +51,8 @@ internal static class OrderedParallel
             _slots = new Slot[threads * UnderWayPerThread];
             _room = new SemaphoreSlim(_slots.Length);
             _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            _wake = _stop.Token.Register(Wake);
+            _stopped = _stop.Token;
+            _wake = _stopped.Register(Wake);
             for (int i = 0; i < threads; i++)
             {
                 new Thread(Work) { IsBackground = true, Name = "OriginRules" }.Start();
@@ -71,7 +73,7 @@ internal static class OrderedParallel
             {
                 while (!_slots[_given % _slots.Length].Done)
                 {
-                    _stop.Token.ThrowIfCancellationRequested();
+                    _stopped.ThrowIfCancellationRequested();
                     if (_ended && _given == _taken)
                     {
                         _sourceFailure?.Throw();
@@ -86,7 +88,7 @@ internal static class OrderedParallel
                 _slots[_given++ % _slots.Length] = default;
             }
 
-            _stop.Token.ThrowIfCancellationRequested();
+            _stopped.ThrowIfCancellationRequested();
             slot.Failure?.Throw();
             result = slot.Result!;
             return true;
@@ -96,6 +98,7 @@ internal static class OrderedParallel
         {
             _stop.Cancel();
             _wake.Dispose();
+            _stop.Dispose();
 
             // A thread that waits for the source ends it when it comes back.
             if (_reading.TryEnter())
@@ -150,7 +153,7 @@ internal static class OrderedParallel
             place = 0;
             try
             {
-                _room.Wait(_stop.Token);
+                _room.Wait(_stopped);
             }
             catch (OperationCanceledException)
             {
@@ -161,7 +164,7 @@ internal static class OrderedParallel
             {
                 try
                 {
-                    if (_stop.IsCancellationRequested || _ended || !_source.MoveNext() || _stop.IsCancellationRequested)
+                    if (_stopped.IsCancellationRequested || _ended || !_source.MoveNext() || _stopped.IsCancellationRequested)
                     {
                         End();
                         return false;

@@ -117,7 +117,7 @@ public sealed partial class OriginEngine
         IAsyncEnumerable<FinishedGood> goods, Func<FinishedGood, Evaluation> evaluate, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var free = new SemaphoreSlim(Math.Max(1, threads));
+        var free = new SemaphoreSlim(Math.Max(1, threads));
         var underWay = Channel.CreateBounded<Task<Evaluation>>(Math.Max(1, threads));
         Task feeding = Task.Run(Feed, CancellationToken.None);
         try
