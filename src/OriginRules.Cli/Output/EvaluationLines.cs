@@ -17,32 +17,44 @@ internal sealed class EvaluationLines(Output target, Selection selection, GoodsR
     public void Write(IEnumerable<BillEvaluation> bills, Action<Evaluation> see)
     {
         reader.Take = finding => ResultJson.WriteLine(_bytes, finding);
-        foreach (BillEvaluation bill in bills)
+        try
         {
-            bool inEntry = bill.Evaluations.Any(e => e.Good.TariffFacts?.Entry is not null);
-            TellEntry(inEntry);
-            if (!inEntry)
+            foreach (BillEvaluation bill in bills)
             {
-                foreach (Evaluation evaluation in bill.Evaluations)
-                {
-                    see(evaluation);
-                }
+                Write(bill, see);
             }
 
-            if (!inEntry && _kept.Count == 0)
-            {
-                _bytes.Write(Lines(bill).Span);
-            }
-            else if (!bill.Evaluations.IsEmpty)
-            {
-                _kept.Add((inEntry ? bill : new BillEvaluation { Intake = bill.Intake with { Good = null, Findings = [] } }, inEntry ? default : Lines(bill)));
-            }
+            Shared(see);
+        }
+        finally
+        {
+            // What was evaluated before a failure is written.
+            Hand(all: true);
+        }
+    }
 
-            Hand();
+    private void Write(BillEvaluation bill, Action<Evaluation> see)
+    {
+        bool inEntry = bill.Evaluations.Any(e => e.Good.TariffFacts?.Entry is not null);
+        TellEntry(inEntry);
+        if (!inEntry)
+        {
+            foreach (Evaluation evaluation in bill.Evaluations)
+            {
+                see(evaluation);
+            }
         }
 
-        Shared(see);
-        Hand(all: true);
+        if (!inEntry && _kept.Count == 0)
+        {
+            _bytes.Write(Lines(bill).Span);
+        }
+        else if (!bill.Evaluations.IsEmpty)
+        {
+            _kept.Add((inEntry ? bill : new BillEvaluation { Intake = bill.Intake with { Good = null, Findings = [] } }, inEntry ? default : Lines(bill)));
+        }
+
+        Hand();
     }
 
     /// <summary>Says once that a filter shares the fees of an entry among the goods it sees.</summary>
