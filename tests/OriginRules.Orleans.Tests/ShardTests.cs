@@ -16,7 +16,7 @@ public sealed class ShardTests
         var builder = new TestClusterBuilder(initialSilosCount: 2);
         builder.AddSiloBuilderConfigurator<WithEngine>();
         await using TestCluster cluster = builder.Build();
-        await cluster.DeployAsync();
+        await cluster.DeployAsync(TestContext.Current.CancellationToken);
         byte[] results = await Catalogue.Evaluate(cluster.GrainFactory, goods, linesAShard: 7, "usmca");
 
         IEnumerable<BillEvaluation> alone = OriginEngine.LoadBundled().EvaluateBills(
