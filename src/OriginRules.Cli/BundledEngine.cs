@@ -11,6 +11,8 @@ internal sealed class BundledEngine : IRuleEngine
 
     private BundledEngine(OriginEngine engine) => _engine = engine;
 
+    public OriginEngine? Library => _engine;
+
     public ImmutableArray<string> RuleSetIds => _engine.RuleSets.Ids;
 
     public DateOnly? TariffDataDay => _engine.TariffData.CheckedOn;

@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace OriginRules.Cli;
 
@@ -20,6 +21,12 @@ internal sealed record CliConsole
     /// <summary>The columns of standard output.</summary>
     public int Width { get; init; } = PipeWidth;
 
+    /// <summary>The terminal that standard error is; null when it is a file or a pipe.</summary>
+    public IAnsiConsole? ErrorTerminal { get; init; }
+
+    /// <summary>True when standard output is a terminal.</summary>
+    public bool OutIsTerminal { get; init; }
+
     public static CliConsole OfProcess()
     {
         // Results are UTF-8 with line feeds everywhere, so that they are the same bytes on every system.
@@ -34,6 +41,8 @@ internal sealed record CliConsole
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             OpenInput = Console.OpenStandardInput,
+            ErrorTerminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+            OutIsTerminal = !Console.IsOutputRedirected,
             Color = IsColored(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = Console.IsOutputRedirected ? PipeWidth : Math.Max(NarrowestTerminal, Console.WindowWidth),
         };

@@ -7,6 +7,9 @@ namespace OriginRules.Cli;
 /// <summary>The engine as the commands use it.</summary>
 internal interface IRuleEngine
 {
+    /// <summary>The library, which evaluates whole inputs on several threads; null for a stand-in, whose goods are evaluated one by one.</summary>
+    OriginEngine? Library { get; }
+
     /// <summary>The ids, bundled first.</summary>
     ImmutableArray<string> RuleSetIds { get; }
 

@@ -21,6 +21,17 @@ internal sealed record Selection
     public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, Action<Finding> failed) =>
         Engine.ShareEntries(goods.SelectMany(good => Evaluate(good, failed)));
 
+    /// <summary>The rule sets, as the library takes them.</summary>
+    public IEnumerable<EvaluationRequest> Requests => RuleSets.Select(r => new EvaluationRequest(r.RuleSet.Id, r.Options));
+
+    /// <summary>A good that was read, under every rule set.</summary>
+    public BillEvaluation Evaluate(IntakeResult intake)
+    {
+        Finding? failure = null;
+        ImmutableArray<Evaluation> evaluations = intake.Good is { } good ? Evaluate(good, f => failure = f) : [];
+        return new BillEvaluation { Intake = intake, Evaluations = evaluations, NotEvaluated = failure };
+    }
+
     /// <summary>What changes for goods to a day, under every rule set.</summary>
     public IEnumerable<GoodCalendar> Calendar(IEnumerable<FinishedGood> goods, DateOnly to, Action<Finding> failed) =>
         goods.SelectMany(good => EachRuleSet(good, failed, selected => Engine.Calendar(good, selected.RuleSet.Id, to, selected.Options)));

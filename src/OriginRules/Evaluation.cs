@@ -82,6 +82,9 @@ public sealed record Evaluation
     /// <summary>The rules that fired when a host of rules ran the provisions, in order; empty when the engine ran them itself.</summary>
     public ImmutableArray<RuleFiring> Firings { get; init; } = [];
 
+    /// <summary>Why a good of a stream could not be evaluated; null when it was. Such an evaluation answers nothing: its origin is undetermined and its duty open.</summary>
+    public Finding? NotEvaluated { get; init; }
+
     internal OriginExamination? Examination { get; init; }
 
     internal RuleSet? Rules { get; init; }

@@ -9,7 +9,7 @@ namespace OriginRules;
 
 /// <summary>Evaluates finished goods: origin, country of origin, content, duty and house policies, in that order.</summary>
 /// <remarks>Immutable and safe to share between threads; load one for an application. The same good, rule set and day give the same result, whatever the order of lines.</remarks>
-public sealed class OriginEngine
+public sealed partial class OriginEngine
 {
     private static readonly EvaluationOptions s_default = new();
     private readonly ResolvedRuleSets _ruleSets;
@@ -110,67 +110,6 @@ public sealed class OriginEngine
         return HousePolicies.Review(evaluation, _policies, options);
     }
 
-    /// <summary>Evaluates goods as they are read; nothing is kept, so memory does not grow with their number, until a good states its entry (see <see cref="ShareEntries"/>).</summary>
-    /// <param name="goods">Read one by one, as the results are asked for.</param>
-    /// <param name="ruleSet">The id of the rule set, or the path of a folder that was added.</param>
-    /// <param name="options">The day, the preset and the scenario; null for the entry date of each good and the default preset.</param>
-    /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
-    public IEnumerable<Evaluation> Evaluate(IEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null) =>
-        ShareEntries(goods.Select(good => Evaluate(good, ruleSet, options)));
-
-    /// <summary>Lets goods of one entry share its merchandise processing fee minimum and maximum, by customs value (19 CFR 24.23(b)).</summary>
-    /// <param name="evaluations">The evaluations, of one rule set or several; goods share an entry under the same rule set, scenario and day.</param>
-    /// <returns>The evaluations in the same order. They pass through one by one until a good states an entry; from there on they are kept until the last is read.</returns>
-    public IEnumerable<Evaluation> ShareEntries(IEnumerable<Evaluation> evaluations)
-    {
-        List<Evaluation> kept = [];
-        foreach (Evaluation evaluation in evaluations)
-        {
-            if (kept.Count > 0 || StatesEntry(evaluation))
-            {
-                kept.Add(evaluation);
-            }
-            else
-            {
-                yield return evaluation;
-            }
-        }
-
-        foreach (Evaluation evaluation in WithSharedFees(kept))
-        {
-            yield return evaluation;
-        }
-    }
-
-    /// <summary>Evaluates goods as they arrive; those of one entry share its fees, as in <see cref="ShareEntries"/>.</summary>
-    /// <param name="goods">Awaited one by one, as the results are asked for.</param>
-    /// <param name="ruleSet">The id of the rule set, or the path of a folder that was added.</param>
-    /// <param name="options">The day, the preset and the scenario; null for the entry date of each good and the default preset.</param>
-    /// <param name="cancellationToken">Ends the enumeration between two goods.</param>
-    /// <exception cref="ArgumentException">As for one good, when the good is reached.</exception>
-    public async IAsyncEnumerable<Evaluation> EvaluateAsync(
-        IAsyncEnumerable<FinishedGood> goods, string ruleSet, EvaluationOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        List<Evaluation> kept = [];
-        await foreach (FinishedGood good in goods.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            Evaluation evaluation = Evaluate(good, ruleSet, options);
-            if (kept.Count > 0 || StatesEntry(evaluation))
-            {
-                kept.Add(evaluation);
-            }
-            else
-            {
-                yield return evaluation;
-            }
-        }
-
-        foreach (Evaluation evaluation in WithSharedFees(kept))
-        {
-            yield return evaluation;
-        }
-    }
-
     /// <summary>An engine over the bundled data, each file of which a folder of own data laid out like <c>rulesets/</c> may replace or add to: <c>us-tariff/rates.csv</c>, <c>us-tariff/measures/*.json</c>, a rule set.</summary>
     /// <param name="folder">The folder of own data.</param>
     /// <param name="ruleSetFolders">Further rule sets by folder.</param>
@@ -228,24 +167,6 @@ public sealed class OriginEngine
         {
             Task.Run(() => Array.ForEach(parts, part => part()));
         }
-    }
-
-    private static bool StatesEntry(Evaluation evaluation) => evaluation.Good.TariffFacts?.Entry is not null;
-
-    private Evaluation[] WithSharedFees(List<Evaluation> kept)
-    {
-        Evaluation[] shared = [.. kept];
-        foreach (IGrouping<string, int> world in Enumerable.Range(0, shared.Length).GroupBy(i => $"{shared[i].RuleSet.Id} {shared[i].RuleSet.Sha256}", StringComparer.Ordinal))
-        {
-            int[] places = [.. world];
-            ImmutableArray<TariffTreatment> treatments = EntryFees.Shared(_tariffs.Value.Data.Settings, [.. places.Select(i => (shared[i].Good, shared[i].AsOf, shared[i].Tariff))]);
-            for (int i = 0; i < places.Length; i++)
-            {
-                shared[places[i]] = shared[places[i]] with { Tariff = treatments[i] };
-            }
-        }
-
-        return shared;
     }
 
     private static DateOnly DayOf(FinishedGood good, EvaluationOptions options) => options.AsOf ?? good.EntryDate

@@ -7,6 +7,8 @@ namespace OriginRules.Cli.Tests;
 /// <summary>An engine with two rule sets: everything originates under <c>law</c> and violates <c>plan</c>.</summary>
 internal sealed class FakeEngine(IReadOnlyList<string> folders) : IRuleEngine
 {
+    public OriginEngine? Library => null;
+
     public ImmutableArray<string> RuleSetIds => ["law", "plan", .. folders.Select(_ => "house")];
 
     public DateOnly? TariffDataDay => new(2026, 11, 22);

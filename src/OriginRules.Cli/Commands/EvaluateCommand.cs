@@ -7,6 +7,7 @@ namespace OriginRules.Cli;
 /// <summary><c>evaluate</c>: every good under every rule set.</summary>
 internal static class EvaluateCommand
 {
+    private const string JsonLines = "jsonl";
     private static readonly string[] FailOnWords = ["violation", "nonOriginating", "undetermined"];
 
     public static Command Create(CliConsole console, Services services, Option<bool> verbose)
@@ -14,9 +15,10 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Origin, Chinese content and duty of every good under every rule set.");
         var input = new InputOptions(command, ArgumentArity.OneOrMore);
         var scenario = new ScenarioOptions(command, DefaultRules.InForce);
-        var output = new OutputOptions(command, "table", "json", "jsonl", "csv", "md");
+        var output = new OutputOptions(command, "table", "json", JsonLines, "csv", "md");
         var failOn = new Option<string[]>("--fail-on") { Description = $"Exit with 1 when an evaluation is this: {string.Join(", ", FailOnWords)}. Repeatable.", HelpName = "WHAT", Arity = ArgumentArity.OneOrMore };
         failOn.AcceptOnlyFromAmong(FailOnWords);
+        var threads = new ThreadsOption(command);
         var explain = new Option<bool>("--explain") { Description = "Write the explanation tree of every evaluation (jsonl; json has it always)." };
         command.Options.Add(failOn);
         command.Options.Add(explain);
@@ -28,10 +30,25 @@ internal static class EvaluateCommand
             var reader = new GoodsReader(console, services, parsed.GetValue(verbose));
             var watch = new FailOn(parsed.GetValue(failOn) ?? []);
             List<Evaluation> kept = [];
-            IEnumerable<Evaluation> evaluations = requests.Keep(parsed, selection.Evaluate(reader.Read(files, selection.AsOf), reader.Add).Select(watch.See), kept);
+            string format = output.Format(parsed);
+            bool explained = parsed.GetValue(explain);
+            StreamOptions stream = new() { Threads = threads.Of(parsed), JsonLines = format == JsonLines };
+            Selection asked = format == JsonLines ? selection with { RuleSets = [.. selection.RuleSets.Select(r => r with { Options = r.Options with { Explain = explained } })] } : selection;
             using (Output target = output.Open(parsed, console, files))
             {
-                Write(output.Format(parsed), target, evaluations, selection, reader, parsed.GetValue(explain));
+                EvaluationProgressBar.Run(console, output.IsFile(parsed), files, reader, at =>
+                {
+                    IEnumerable<BillEvaluation> bills = reader.Evaluate(files, asked, stream, at);
+                    if (format == JsonLines)
+                    {
+                        new EvaluationLines(target, asked, reader, explained, files.Any(f => f.IsStandardInput)).Write(bills, e => requests.KeepOne(parsed, watch.See(e), kept));
+                    }
+                    else
+                    {
+                        IEnumerable<Evaluation> evaluations = selection.Engine.ShareEntries(bills.SelectMany(b => b.Evaluations)).Select(watch.See);
+                        Write(format, target, requests.Keep(parsed, evaluations, kept), selection, reader);
+                    }
+                });
                 target.Complete();
             }
 
@@ -42,7 +59,7 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static void Write(string format, Output target, IEnumerable<Evaluation> evaluations, Selection selection, GoodsReader reader, bool explain)
+    private static void Write(string format, Output target, IEnumerable<Evaluation> evaluations, Selection selection, GoodsReader reader)
     {
         switch (format)
         {
@@ -50,14 +67,6 @@ internal static class EvaluateCommand
                 var findings = new List<Finding>();
                 reader.Take = findings.Add;
                 ResultJson.Write(target.Writer, evaluations, findings, selection.Engine.Explain);
-                break;
-            case "jsonl":
-                reader.Take = finding => ResultJson.WriteLine(target.Writer, finding);
-                foreach (Evaluation evaluation in evaluations)
-                {
-                    ResultJson.WriteLine(target.Writer, evaluation, explain ? selection.Engine.Explain(evaluation) : null);
-                }
-
                 break;
             case "csv":
                 var rows = new EvaluationCsv(target.Writer);

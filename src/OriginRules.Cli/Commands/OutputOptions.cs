@@ -18,6 +18,9 @@ internal sealed class OutputOptions
 
     public string Format(ParseResult parsed) => parsed.GetValue(_format)!;
 
+    /// <summary>True when results go to a file.</summary>
+    public bool IsFile(ParseResult parsed) => parsed.GetValue(_file) is not null;
+
     /// <summary>Opens where results go.</summary>
     /// <exception cref="UsageException">The file is an input, or cannot be written.</exception>
     public Output Open(ParseResult parsed, CliConsole console, IEnumerable<InputFile> inputs)

@@ -55,6 +55,15 @@ internal sealed class RequestOptions
             return e;
         });
 
+    /// <summary>Keeps an evaluation, when requests are asked for.</summary>
+    public void KeepOne(ParseResult parsed, Evaluation evaluation, List<Evaluation> kept)
+    {
+        if (parsed.GetValue(_requests) is not null)
+        {
+            kept.Add(evaluation);
+        }
+    }
+
     /// <summary>Writes the requests, when they are asked for.</summary>
     /// <exception cref="UsageException">The file is an input, or cannot be written.</exception>
     public void Write(ParseResult parsed, Selection selection, List<Evaluation> evaluations, IEnumerable<InputFile> inputs)

@@ -83,6 +83,16 @@ public static class BomReader
 
     private static IEnumerable<IntakeResult> Open(Stream stream, BomReadOptions options)
     {
+        if (options.Format == BomFormat.JsonLines)
+        {
+            foreach (IntakeResult result in LineReader.Read(stream, options))
+            {
+                yield return result;
+            }
+
+            yield break;
+        }
+
         using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
         foreach (IntakeResult result in Read(text, options))
         {

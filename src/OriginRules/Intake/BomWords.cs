@@ -14,6 +14,8 @@ internal static class BomWords
         ["shippingPacking"] = ComponentRole.ShippingPacking,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<ComponentRole, string> s_roleWords = Roles.ToFrozenDictionary(r => r.Value, r => r.Key);
+
     public static string[] SetKinds { get; } = ["gri3"];
 
     public static string[] VehicleParts { get; } = ["passengerVehicle", "mediumHeavyVehicle", "none"];
@@ -47,5 +49,5 @@ internal static class BomWords
     public static string[] TextileRoles { get; } = ["sewingThread", "narrowElastic", "pocketBag", "visibleLining", "coatedFabric"];
 
     /// <summary>The word a role is written with.</summary>
-    public static string Of(ComponentRole role) => Roles.First(r => r.Value == role).Key;
+    public static string Of(ComponentRole role) => s_roleWords[role];
 }

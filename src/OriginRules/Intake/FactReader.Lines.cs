@@ -8,6 +8,11 @@ internal sealed partial class FactReader
     /// <summary>The lines below this object; a nest deeper than the limit is one error and is not read.</summary>
     public ImmutableArray<Component>? Lines(string name, Shape<Component> shape)
     {
+        if (_plain is { } plain)
+        {
+            return plain.Lines(name, shape);
+        }
+
         if (Typed(name, FactKind.Lines, "a list of lines in brackets") is not { } list)
         {
             return null;

@@ -31,14 +31,15 @@ internal sealed class FindingList(string? file)
             (_errorPaths ??= new(StringComparer.Ordinal)).Add(finding.Path);
         }
 
-        _findings.Add(finding with { File = file, Value = Short(finding.Value) });
+        string? value = Short(finding.Value);
+        _findings.Add(finding.File == file && ReferenceEquals(finding.Value, value) ? finding : finding with { File = file, Value = value });
     }
 
     /// <summary>True when an error about the very place is there already, so that a consequence of it need not be told.</summary>
     public bool HasErrorAt(string path) => _errorPaths?.Contains(path) is true;
 
     /// <summary>The findings, errors first, then by path; of a good with errors only the errors, because nothing else happens to it.</summary>
-    public ImmutableArray<Finding> Sorted() => [.. _findings
+    public ImmutableArray<Finding> Sorted() => _findings.Count < 2 ? [.. _findings] : [.. _findings
         .Where(f => !HasErrors || f.Severity == FindingSeverity.Error)
         .OrderBy(f => f.Severity)
         .ThenBy(f => f.Path, StringComparer.Ordinal)

@@ -1,15 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace OriginRules;
 
-/// <summary>Turns the JSON of one good into a good with its findings; remembers ids, which must differ within the input.</summary>
-internal sealed class GoodIntake(BomReadOptions options)
+/// <summary>Turns the JSON of one good into a good with its findings.</summary>
+internal static class GoodIntake
 {
-    private const int ShortId = 128;
-    private readonly HashSet<UInt128> _ids = [];
-
-    public IntakeResult Read(JsonNode node, int index)
+    /// <summary>Reads a good; whether its id is unique is not looked at (<see cref="UniqueIds"/>).</summary>
+    public static ReadGood Read(JsonNode node, int index, BomReadOptions options)
     {
         var findings = new FindingList(options.FileName);
         string? id = FactReader.IdOf(node);
@@ -25,18 +20,13 @@ internal sealed class GoodIntake(BomReadOptions options)
         }
         else
         {
-            good = Bind(node, place, findings);
+            good = Bind(node, place, findings, options);
         }
 
-        if (id is not null && !_ids.Add(Hash(id)))
-        {
-            findings.Error(FindingCodes.DuplicateId, $"{place}.id", node["id"]!.Line, id, $"The id \"{FindingList.Short(id)}\" was given to a good before; give each good of the input an id of its own.");
-        }
-
-        return new IntakeResult { Good = findings.HasErrors ? null : good, Id = id, Findings = findings.Sorted() };
+        return new ReadGood(new IntakeResult { Good = findings.HasErrors ? null : good, Id = id, Findings = findings.Sorted() }, id is null ? 0 : node["id"]!.Line);
     }
 
-    private FinishedGood Bind(JsonNode node, string place, FindingList findings)
+    private static FinishedGood Bind(JsonNode node, string place, FindingList findings, BomReadOptions options)
     {
         FinishedGood good = GoodShape.Good.Bind(node, place, findings);
         foreach (Located located in BomValidation.Run(good, place, options.AsOf, plausibility: !findings.HasErrors))
@@ -49,13 +39,7 @@ internal sealed class GoodIntake(BomReadOptions options)
 
         return good;
     }
-
-    // Sixteen bytes an id, however long the ids are: the only thing that grows with the number of goods.
-    private static UInt128 Hash(string id)
-    {
-        Span<byte> bytes = id.Length <= ShortId ? stackalloc byte[Encoding.UTF8.GetMaxByteCount(id.Length)] : new byte[Encoding.UTF8.GetMaxByteCount(id.Length)];
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(id, bytes)], hash);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
-    }
 }
+
+/// <summary>A good as it was read, with the line its id stands on.</summary>
+internal readonly record struct ReadGood(IntakeResult Result, int IdLine);

@@ -7,7 +7,8 @@ internal sealed class JsonDocumentIntake : IDisposable
     private const string Example = "{ \"schema\": \"" + SchemaId + "\", \"finishedGoods\": [ … ] }";
 
     private readonly JsonPullReader _reader;
-    private readonly GoodIntake _goods;
+    private readonly BomReadOptions _options;
+    private readonly UniqueIds _ids;
     private readonly string? _file;
     private Place _place = Place.Before;
     private bool _schemaSeen;
@@ -17,7 +18,8 @@ internal sealed class JsonDocumentIntake : IDisposable
     private JsonDocumentIntake(TextReader text, BomReadOptions options)
     {
         _reader = new JsonPullReader(text, BomLimits.Json);
-        _goods = new GoodIntake(options);
+        _options = options;
+        _ids = new UniqueIds(options.FileName);
         _file = options.FileName;
     }
 
@@ -89,7 +91,7 @@ internal sealed class JsonDocumentIntake : IDisposable
     {
         if (_reader.Event != JsonEvent.EndArray)
         {
-            return _goods.Read(_reader.ReadValue(), _index++);
+            return _ids.Check(GoodIntake.Read(_reader.ReadValue(), _index++, _options));
         }
 
         _place = Place.InDocument;

@@ -5,27 +5,26 @@ internal static class JsonLinesIntake
 {
     public static IEnumerable<IntakeResult> Read(TextReader text, BomReadOptions options)
     {
-        var goods = new GoodIntake(options);
+        var ids = new UniqueIds(options.FileName);
         var line = new LineText(text);
-        bool any = false;
         int index = 0;
         for (int number = 1; line.Next(); number++)
         {
-            if (Good(line, number, goods, index, options.FileName) is { } result)
+            if (Good(line, number, index, options) is { } good)
             {
-                any = true;
                 index++;
-                yield return result;
+                yield return ids.Check(good);
             }
         }
 
-        if (!any)
+        if (index == 0)
         {
-            yield return Trouble.Of(FindingCodes.Empty, "", 1, null, "The input is empty; expected one good a line.", options.FileName);
+            yield return Nothing(options);
         }
     }
 
-    private static IntakeResult? Good(LineText line, int number, GoodIntake goods, int index, string? file)
+    /// <summary>Reads the good of one line; null when the line holds none.</summary>
+    public static ReadGood? Good(TextReader line, int number, int index, BomReadOptions options)
     {
         try
         {
@@ -34,12 +33,15 @@ internal static class JsonLinesIntake
             JsonNode node = reader.ReadValue();
             reader.Read();
             return node.Kind == JsonKind.Array || node["finishedGoods"] is not null
-                ? Trouble.Of(FindingCodes.Document, "", number, null, "The line is a document or a list; expected one good a line. Read the input as JSON instead.", file)
-                : goods.Read(node, index);
+                ? new ReadGood(Trouble.Of(FindingCodes.Document, "", number, null, "The line is a document or a list; expected one good a line. Read the input as JSON instead.", options.FileName), 0)
+                : GoodIntake.Read(node, index, options);
         }
         catch (JsonSyntaxException e)
         {
-            return e.IsEmpty ? null : Trouble.Syntax(e, "The other lines were read; correct this one.", file);
+            return e.IsEmpty ? null : new ReadGood(Trouble.Syntax(e, "The other lines were read; correct this one.", options.FileName), 0);
         }
     }
+
+    /// <summary>The result of an input without goods.</summary>
+    public static IntakeResult Nothing(BomReadOptions options) => Trouble.Of(FindingCodes.Empty, "", 1, null, "The input is empty; expected one good a line.", options.FileName);
 }

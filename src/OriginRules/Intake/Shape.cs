@@ -3,10 +3,19 @@ using System.Collections.Frozen;
 namespace OriginRules;
 
 /// <summary>What one kind of object of the document looks like: the names of its properties and how to read them.</summary>
-internal sealed class Shape<T>(Func<FactReader, T> bind)
+internal sealed class Shape<T>
 {
-    private readonly Lazy<IReadOnlyList<AskedFact>> _facts = new(() => FactReader.AskedBy(r => bind(r)));
+    private readonly Func<FactReader, T> _bind;
+    private readonly Lazy<IReadOnlyList<AskedFact>> _facts;
+    private readonly Lazy<ShapeNames> _asked;
     private FrozenSet<string>? _names;
+
+    public Shape(Func<FactReader, T> bind)
+    {
+        _bind = bind;
+        _facts = new(() => FactReader.AskedBy(r => bind(r)));
+        _asked = new(() => new ShapeNames([.. Facts.Select(f => f.Name)]));
+    }
 
     /// <summary>Every fact the reader asks for, with how it is written.</summary>
     public IReadOnlyList<AskedFact> Facts => _facts.Value;
@@ -29,6 +38,15 @@ internal sealed class Shape<T>(Func<FactReader, T> bind)
             }
         }
 
-        return bind(new FactReader(node, place, findings, level));
+        return _bind(new FactReader(node, place, findings, level));
+    }
+
+    /// <summary>Reads an object of plain JSON.</summary>
+    public T Bind(PlainGood good, int entry, int level = 0)
+    {
+        PlainObject facts = good.Begin(_asked.Value, entry, level);
+        T value = _bind(facts.Reader);
+        good.End();
+        return value;
     }
 }

@@ -6,7 +6,8 @@ namespace OriginRules;
 /// <summary>Writes JSON with canonical numbers: unrounded decimals without trailing zeros, divisions already at 12 decimals.</summary>
 internal sealed class JsonEmitter : IDisposable
 {
-    private readonly JsonTextWriter _writer;
+    private readonly JsonTextWriter? _writer;
+    private readonly JsonBuffer? _buffer;
 
     public JsonEmitter(TextWriter text, bool indented)
     {
@@ -21,32 +22,93 @@ internal sealed class JsonEmitter : IDisposable
         };
     }
 
-    public void BeginObject() => _writer.WriteStartObject();
+    /// <summary>Writes compact JSON into a buffer.</summary>
+    public JsonEmitter(JsonBuffer buffer) => _buffer = buffer;
 
-    public void EndObject() => _writer.WriteEndObject();
+    public void BeginObject()
+    {
+        _buffer?.Open('{');
+        _writer?.WriteStartObject();
+    }
 
-    public void BeginArray() => _writer.WriteStartArray();
+    public void EndObject()
+    {
+        _buffer?.Close('}');
+        _writer?.WriteEndObject();
+    }
 
-    public void EndArray() => _writer.WriteEndArray();
+    public void BeginArray()
+    {
+        _buffer?.Open('[');
+        _writer?.WriteStartArray();
+    }
 
-    public void Name(string name) => _writer.WritePropertyName(name);
+    public void EndArray()
+    {
+        _buffer?.Close(']');
+        _writer?.WriteEndArray();
+    }
 
-    public void Value(string? text) => _writer.WriteValue(text);
+    public void Name(string name)
+    {
+        _buffer?.Name(name);
+        _writer?.WritePropertyName(name);
+    }
 
-    public void Value(bool? flag) => _writer.WriteValue(flag);
+    public void Null()
+    {
+        _buffer?.Word("null"u8);
+        _writer?.WriteNull();
+    }
 
-    public void Value(int? number) => _writer.WriteValue(number);
+    public void Value(string? text)
+    {
+        if (text is null)
+        {
+            Null();
+            return;
+        }
+
+        _buffer?.Text(text);
+        _writer?.WriteValue(text);
+    }
+
+    public void Value(bool? flag)
+    {
+        if (flag is not { } value)
+        {
+            Null();
+            return;
+        }
+
+        _buffer?.Word(value ? "true"u8 : "false"u8);
+        _writer?.WriteValue(value);
+    }
+
+    public void Value(int? number) => Value((decimal?)number);
 
     public void Value(decimal? number)
     {
-        if (number is { } value)
+        if (number is not { } value)
         {
-            _writer.WriteRawValue(Canonical(value));
+            Null();
+            return;
         }
-        else
+
+        _buffer?.Number(value);
+        _writer?.WriteRawValue(Canonical(value));
+    }
+
+    public void Value(DateOnly? day)
+    {
+        if (day is not { } value)
         {
-            _writer.WriteNull();
+            Null();
+            return;
         }
+
+        _buffer?.Day(value);
+        _writer?.WriteValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     public void Property(string name, string? text)
@@ -61,6 +123,12 @@ internal sealed class JsonEmitter : IDisposable
         Value(flag);
     }
 
+    public void Property(string name, DateOnly? day)
+    {
+        Name(name);
+        Value(day);
+    }
+
     public void Property(string name, int? number)
     {
         Name(name);
@@ -73,7 +141,7 @@ internal sealed class JsonEmitter : IDisposable
         Value(number);
     }
 
-    public void Dispose() => _writer.Close();
+    public void Dispose() => _writer?.Close();
 
     internal static string Canonical(decimal value)
     {

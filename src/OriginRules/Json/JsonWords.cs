@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OriginRules.Results;
@@ -7,16 +8,35 @@ internal static class JsonWords
 {
     /// <summary>The name of an enum member as JSON writes it.</summary>
     public static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => WordsOf<T>.All.TryGetValue(value, out string? word) ? word : throw new ArgumentOutOfRangeException(nameof(value));
 
     /// <summary>A day as ISO 8601 writes it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    public static void Strings(this JsonEmitter json, string name, ImmutableArray<string> values) => json.Array(name, values, json.Value);
+    public static void Strings(this JsonEmitter json, string name, ImmutableArray<string> values)
+    {
+        json.Name(name);
+        json.BeginArray();
+        foreach (string value in values)
+        {
+            json.Value(value);
+        }
+
+        json.EndArray();
+    }
+
+    /// <summary>A list whose items are written by a function that needs nothing else, so that nothing is allocated for it.</summary>
+    public static void Array<T>(this JsonEmitter json, string name, ImmutableArray<T> items, Action<JsonEmitter, T> write)
+    {
+        json.Name(name);
+        json.BeginArray();
+        foreach (T item in items)
+        {
+            write(json, item);
+        }
+
+        json.EndArray();
+    }
 
     public static void Array<T>(this JsonEmitter json, string name, ImmutableArray<T> items, Action<T> write)
     {
@@ -46,5 +66,11 @@ internal static class JsonWords
         {
             json.Property(name, number);
         }
+    }
+
+    private static class WordsOf<T>
+        where T : struct, Enum
+    {
+        public static FrozenDictionary<T, string> All { get; } = Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v, v => char.ToLowerInvariant(v.ToString()[0]) + v.ToString()[1..]);
     }
 }

@@ -42,7 +42,7 @@ internal static class ContentJson
         Bound(json, "stated", breakdown.Stated);
         Bound(json, "upper", breakdown.Upper);
         json.EndObject();
-        json.Array("byCountry", breakdown.ByCountry, c =>
+        json.Array("byCountry", breakdown.ByCountry, static (json, c) =>
         {
             json.BeginObject();
             json.Property("country", c.Country?.Code);
@@ -52,7 +52,7 @@ internal static class ContentJson
         });
         json.Property("undividedValue", (decimal?)breakdown.UndividedValue);
         json.Property("overstatedValue", (decimal?)breakdown.OverstatedValue);
-        json.Array("open", breakdown.Open, o =>
+        json.Array("open", breakdown.Open, static (json, o) =>
         {
             json.BeginObject();
             json.Property("path", o.Path);
@@ -62,7 +62,7 @@ internal static class ContentJson
             json.Property("why", o.Why);
             json.EndObject();
         });
-        json.Array("metals", breakdown.Metals, m => Metal(json, m));
+        json.Array("metals", breakdown.Metals, Metal);
     }
 
     /// <summary>A good, or a line of its bill, with what is inside.</summary>
@@ -83,7 +83,7 @@ internal static class ContentJson
         json.Property("coveredValue", (decimal?)node.CoveredValue);
         Evidence(json, node.Evidence);
         json.Strings("flags", node.Flags);
-        json.Array("children", node.Children, c => Node(json, c));
+        json.Array("children", node.Children, Node);
         json.EndObject();
     }
 
@@ -125,7 +125,7 @@ internal static class ContentJson
         json.Property("totalKg", (decimal?)metal.TotalKg);
         json.Property("coveredKg", (decimal?)metal.CoveredKg);
         json.Property("withoutCertificateKg", (decimal?)metal.WithoutCertificateKg);
-        json.Array("byCountry", metal.ByCountry, w =>
+        json.Array("byCountry", metal.ByCountry, static (json, w) =>
         {
             json.BeginObject();
             json.Property("country", w.Country.Code);

@@ -7,10 +7,10 @@ internal static class CountryOfOriginJson
     {
         json.BeginObject();
         json.Property("country", finding.Country?.Code);
-        json.Array("countries", finding.Countries, c => json.Value(c.Code));
+        json.Array("countries", finding.Countries, static (json, c) => json.Value(c.Code));
         json.Property("status", finding.Status);
         json.Property("basis", finding.Basis);
-        json.Array("candidates", finding.Candidates, c =>
+        json.Array("candidates", finding.Candidates, static (json, c) =>
         {
             json.BeginObject();
             json.Property("country", c.Country.Code);
@@ -23,8 +23,8 @@ internal static class CountryOfOriginJson
         json.Strings("apportionment", []);
         json.Property("cite", finding.Cite);
         json.Optional("why", finding.Why);
-        json.Array("missing", finding.Missing, m => OriginJson.Missing(json, m));
-        json.Array("analogies", finding.Analogies, a =>
+        json.Array("missing", finding.Missing, OriginJson.Missing);
+        json.Array("analogies", finding.Analogies, static (json, a) =>
         {
             json.BeginObject();
             json.Property("ruling", a.Ruling);

@@ -9,7 +9,7 @@ internal static class EvaluationJson
     {
         json.BeginObject();
         json.Property("finishedGood", evaluation.FinishedGood);
-        json.Property("asOf", JsonWords.Day(evaluation.AsOf));
+        json.Property("asOf", evaluation.AsOf);
         Identities(json, evaluation);
         json.Property("inputSha256", evaluation.InputSha256);
         json.Name("origin");
@@ -25,7 +25,7 @@ internal static class EvaluationJson
         json.EndObject();
         json.Name("tariff");
         TariffJson.Write(json, evaluation.Tariff);
-        json.Array("flags", evaluation.Flags, f => Flag(json, f));
+        json.Array("flags", evaluation.Flags, Flag);
         json.EndObject();
     }
 

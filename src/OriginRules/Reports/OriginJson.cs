@@ -12,11 +12,11 @@ internal static class OriginJson
         json.Property("criterion", origin.Criterion);
         json.Strings("alsoQualifies", origin.AlsoQualifies);
         ProductRule(json, origin.ProductRule);
-        json.Array("elections", origin.Elections, e => Election(json, e));
-        json.Array("regionalValueContent", origin.RegionalValueContent, r => RegionalValueContent(json, r));
+        json.Array("elections", origin.Elections, Election);
+        json.Array("regionalValueContent", origin.RegionalValueContent, RegionalValueContent);
         TariffShift(json, origin.TariffShift);
         DeMinimis(json, origin.DeMinimis);
-        json.Array("missing", origin.Missing, m => Missing(json, m));
+        json.Array("missing", origin.Missing, Missing);
         if (explanation is not null)
         {
             json.Name("explanation");
@@ -53,7 +53,7 @@ internal static class OriginJson
         if (election.WouldOriginate is { } would)
         {
             json.Property("wouldOriginate", (bool?)would);
-            json.Array("regionalValueContent", election.RegionalValueContent, r => RegionalValueContent(json, r));
+            json.Array("regionalValueContent", election.RegionalValueContent, RegionalValueContent);
         }
 
         json.EndObject();
@@ -84,7 +84,7 @@ internal static class OriginJson
 
         json.BeginObject();
         json.Property("met", shift.Met);
-        json.Array("failing", shift.Failing, f =>
+        json.Array("failing", shift.Failing, static (json, f) =>
         {
             json.BeginObject();
             json.Property("path", f.Path);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace OriginRules.Results;
 
@@ -6,6 +8,9 @@ namespace OriginRules.Results;
 /// <remarks>Evaluations are written as they are enumerated; findings are enumerated after the last evaluation. Numbers are unrounded.</remarks>
 public static class ResultJson
 {
+    [ThreadStatic]
+    private static JsonBuffer? s_line;
+
     /// <summary>Writes the result document.</summary>
     /// <param name="text">Where to; stays open.</param>
     /// <param name="evaluations">Written one by one.</param>
@@ -46,28 +51,60 @@ public static class ResultJson
     /// <param name="explanation">The steps of the determination; null leaves them out.</param>
     public static void WriteLine(TextWriter text, Evaluation evaluation, ExplanationNode? explanation = null)
     {
-        using (var json = new JsonEmitter(text, indented: false))
-        {
-            EvaluationJson.Write(json, evaluation, explanation);
-        }
+        JsonBuffer line = Line();
+        EvaluationJson.Write(new JsonEmitter(line), evaluation, explanation);
+        Write(text, line);
+    }
 
-        text.WriteLine();
+    /// <summary>Writes one evaluation as a line of JSON Lines in UTF-8, without making a text of it.</summary>
+    public static void WriteLine(IBufferWriter<byte> bytes, Evaluation evaluation, ExplanationNode? explanation = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        JsonBuffer line = Line();
+        EvaluationJson.Write(new JsonEmitter(line), evaluation, explanation);
+        line.EndLine();
+        bytes.Write(line.Written);
     }
 
     /// <summary>Writes one finding as a line of JSON Lines, inside an object with the single member <c>finding</c>.</summary>
     /// <param name="text">Where to; stays open.</param>
     /// <param name="finding">Written with place, value and message.</param>
-    public static void WriteLine(TextWriter text, Finding finding)
-    {
-        using (var json = new JsonEmitter(text, indented: false))
-        {
-            json.BeginObject();
-            json.Name("finding");
-            EvaluationJson.Finding(json, finding);
-            json.EndObject();
-        }
+    public static void WriteLine(TextWriter text, Finding finding) => Write(text, Line(finding));
 
+    /// <summary>Writes one finding as a line of JSON Lines in UTF-8, inside an object with the single member <c>finding</c>.</summary>
+    public static void WriteLine(IBufferWriter<byte> bytes, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        JsonBuffer line = Line(finding);
+        line.EndLine();
+        bytes.Write(line.Written);
+    }
+
+    private static JsonBuffer Line(Finding finding)
+    {
+        JsonBuffer line = Line();
+        var json = new JsonEmitter(line);
+        json.BeginObject();
+        json.Name("finding");
+        EvaluationJson.Finding(json, finding);
+        json.EndObject();
+        return line;
+    }
+
+    private static JsonBuffer Line()
+    {
+        JsonBuffer line = s_line ??= new JsonBuffer();
+        line.Clear();
+        return line;
+    }
+
+    private static void Write(TextWriter text, JsonBuffer line)
+    {
+        char[] chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(line.Written.Length));
+        int length = Encoding.UTF8.GetChars(line.Written, chars);
+        text.Write(chars, 0, length);
         text.WriteLine();
+        ArrayPool<char>.Shared.Return(chars);
     }
 
     /// <summary>Writes the duty stack of one code.</summary>

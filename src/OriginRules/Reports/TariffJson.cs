@@ -14,15 +14,15 @@ internal static class TariffJson
         json.Strings("reasons", tariff.Preference.Reasons);
         json.EndObject();
         json.Property("importProhibited", (bool?)tariff.ImportProhibited);
-        json.Array("lines", tariff.Lines, l => Line(json, l));
-        json.Array("fees", tariff.Fees, f => Fee(json, f));
+        json.Array("lines", tariff.Lines, Line);
+        json.Array("fees", tariff.Fees, Fee);
         json.Property("totalDuty", tariff.TotalDuty);
         json.Property("totalFees", tariff.TotalFees);
         json.Property("totalPayable", tariff.TotalPayable);
         json.Property("totalPercent", tariff.TotalPercent);
         Range(json, tariff.Range);
         json.Property("savingsAgainstNoPreference", tariff.SavingsAgainstNoPreference);
-        json.Array("notApplied", tariff.NotApplied, m => NotApplied(json, m));
+        json.Array("notApplied", tariff.NotApplied, NotApplied);
         json.EndObject();
     }
 
@@ -63,7 +63,7 @@ internal static class TariffJson
         json.BeginObject();
         json.Property("lower", range.Lower);
         json.Property("upper", range.Upper);
-        json.Array("dependsOn", range.DependsOn, d =>
+        json.Array("dependsOn", range.DependsOn, static (json, d) =>
         {
             json.BeginObject();
             json.Property("fact", d.Fact);

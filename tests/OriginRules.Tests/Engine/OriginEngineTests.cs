@@ -53,7 +53,7 @@ public sealed class OriginEngineTests
     {
         FinishedGood good = Sample("S01");
         FinishedGood InEntry(string id, string? entry) => good with { Id = id, TariffFacts = good.TariffFacts! with { Entry = entry } };
-        Evaluation[] evaluations = [.. Engine.Evaluate([InEntry("A", null), InEntry("B", "E-1"), InEntry("C", "E-1")], "none")];
+        Evaluation[] evaluations = [.. Engine.Evaluate([InEntry("A", null), InEntry("B", "E-1"), InEntry("C", "E-1")], "none", cancellationToken: TestContext.Current.CancellationToken)];
         evaluations.Select(e => e.FinishedGood).ShouldBe(["A", "B", "C"]);
         evaluations.Select(e => e.Tariff.TotalFees).ShouldBe([3.464m, 17.29m, 17.29m]);
     }
@@ -68,7 +68,7 @@ public sealed class OriginEngineTests
             fees.Add(evaluation.Tariff.TotalFees);
         }
 
-        fees.ShouldBe(Engine.Evaluate(goods, "none").Select(e => e.Tariff.TotalFees));
+        fees.ShouldBe(Engine.Evaluate(goods, "none", cancellationToken: TestContext.Current.CancellationToken).Select(e => e.Tariff.TotalFees));
         fees.ShouldNotBe(goods.Select(g => Engine.Evaluate(g, "none").Tariff.TotalFees));
     }
 

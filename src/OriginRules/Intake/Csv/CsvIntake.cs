@@ -9,14 +9,14 @@ internal sealed class CsvIntake
     private readonly BomReadOptions _options;
     private readonly CsvHeader _header;
     private readonly CsvCell _cells;
-    private readonly GoodIntake _goods;
+    private readonly UniqueIds _ids;
 
     private CsvIntake(BomReadOptions options, CsvHeader header)
     {
         _options = options;
         _header = header;
         _cells = new CsvCell(options.DecimalSeparator);
-        _goods = new GoodIntake(options);
+        _ids = new UniqueIds(options.FileName);
     }
 
     public static IEnumerable<IntakeResult> Read(TextReader text, BomReadOptions options)
@@ -59,7 +59,7 @@ internal sealed class CsvIntake
     private IntakeResult Good(CsvGood good, int index)
     {
         var tree = new CsvTree(_header, _cells, good, index);
-        IntakeResult read = _goods.Read(tree.Root, index);
+        IntakeResult read = _ids.Check(GoodIntake.Read(tree.Root, index, _options));
         var findings = new FindingList(_options.FileName);
         foreach (Finding finding in read.Findings)
         {

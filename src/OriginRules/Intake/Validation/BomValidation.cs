@@ -11,23 +11,39 @@ internal static class BomValidation
     private static readonly GoodPlausibility s_goodPlausibility = new();
     private static readonly LinePlausibility s_linePlausibility = new();
 
-    public static List<Located> Run(FinishedGood good, string place, DateOnly? asOf, bool plausibility)
+    /// <summary>What the checks find; those of a good or line that certainly has nothing to find do not run.</summary>
+    public static IReadOnlyList<Located> Run(FinishedGood good, string place, DateOnly? asOf, bool plausibility) =>
+        CleanGood.Throughout(good, asOf) ? [] : RunAll(good, place, asOf, plausibility);
+
+    /// <summary>What the checks find, without the look whether they must run at all.</summary>
+    public static List<Located> RunAll(FinishedGood good, string place, DateOnly? asOf, bool plausibility, bool skipClean = true)
     {
         var found = new List<Located>();
-        Pass(good, place, asOf, s_good, s_line, found);
-        if (found.Count == 0 && plausibility)
+        DateOnly? day = asOf ?? good.EntryDate;
+        if (!(skipClean && CleanGood.HasNoError(good, asOf)))
         {
-            Pass(good, place, asOf, s_goodPlausibility, s_linePlausibility, found);
+            Collect(s_good.Validate(new GoodOnDay(good, asOf)), place, null, found);
         }
 
+        Lines(good, place, day, s_line, l => skipClean && CleanLine.HasNoError(good, l.Line, l.Level), found);
+        if (found.Count > 0 || !plausibility)
+        {
+            return found;
+        }
+
+        if (!(skipClean && CleanGood.IsPlausible(good)))
+        {
+            Collect(s_goodPlausibility.Validate(new GoodOnDay(good, asOf)), place, null, found);
+        }
+
+        Lines(good, place, day, s_linePlausibility, l => skipClean && CleanLine.IsPlausible(good, l.Parent?.Line, l.Line, day), found);
         return found;
     }
 
-    private static void Pass(FinishedGood good, string place, DateOnly? asOf, IValidator<GoodOnDay> ofGood, IValidator<LineInGood> ofLine, List<Located> found)
+    private static void Lines(FinishedGood good, string place, DateOnly? day, IValidator<LineInGood> checks, Func<LineInGood, bool> isClean, List<Located> found)
     {
-        Collect(ofGood.Validate(new GoodOnDay(good, asOf)), place, null, found);
         int lines = 0;
-        foreach (LineInGood line in LineInGood.Of(good, place, asOf ?? good.EntryDate))
+        foreach (LineInGood line in LineInGood.Of(good, place, day))
         {
             if (++lines > BomLimits.Lines)
             {
@@ -35,7 +51,10 @@ internal static class BomValidation
                 return;
             }
 
-            Collect(ofLine.Validate(line), line.Path, line, found);
+            if (!isClean(line))
+            {
+                Collect(checks.Validate(line), line.Path, line, found);
+            }
         }
     }
 

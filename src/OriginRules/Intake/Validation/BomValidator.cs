@@ -6,8 +6,10 @@ namespace OriginRules;
 /// <summary>The errors of a finished good itself; <see cref="LineValidator"/> holds those of its lines.</summary>
 internal sealed class BomValidator : AbstractValidator<GoodOnDay>
 {
+    /// <summary>The first exchange rate that cannot be meant.</summary>
+    public const decimal LargestRate = 10_000_000m;
+
     private const int ShortestGoodCode = 6;
-    private const decimal LargestRate = 10_000_000m;
 
     public BomValidator()
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using OriginRules.Results;
 
 namespace OriginRules;
 
@@ -42,9 +42,23 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
 
     public void Country(string name, Country? country) => Text(name, country?.Code);
 
-    public void Day(string name, DateOnly? day) => Text(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void Day(string name, DateOnly? day)
+    {
+        if (day is not null)
+        {
+            WriteBegun();
+            json.Property(name, day);
+        }
+    }
 
-    public void Words(string name, ImmutableArray<string>? words) => List(name, words, json.Value);
+    public void Words(string name, ImmutableArray<string>? words)
+    {
+        if (words is { } given)
+        {
+            WriteBegun();
+            json.Strings(name, given);
+        }
+    }
 
     public void List<T>(string name, ImmutableArray<T>? items, Action<T> write)
     {

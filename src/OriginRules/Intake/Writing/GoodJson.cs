@@ -7,6 +7,15 @@ internal sealed class GoodJson
     private readonly LineJson _lines;
     private readonly TariffFactJson _tariff;
     private readonly bool _canonical;
+    private readonly Action<ProductionCosts> _costs;
+    private readonly Action<Transit> _transit;
+    private readonly Action<DeclaredCountryOfOrigin> _declaredOrigin;
+    private readonly Action<TariffFacts> _tariffFacts;
+    private readonly Action<AutomotiveFacts> _automotive;
+    private readonly Action<MethodElections> _elections;
+    private readonly Action<Party> _producer;
+    private readonly Action<InternationalShipping> _shipping;
+    private readonly Action<DeclaredRegionalValueContent> _declaredRvc;
 
     public GoodJson(JsonEmitter json, bool canonical)
     {
@@ -14,6 +23,15 @@ internal sealed class GoodJson
         _lines = new LineJson(_facts, canonical);
         _tariff = new TariffFactJson(_facts);
         _canonical = canonical;
+        _costs = Costs;
+        _transit = Transit;
+        _declaredOrigin = DeclaredOrigin;
+        _tariffFacts = _tariff.Write;
+        _automotive = new AutomotiveJson(_facts).Write;
+        _elections = Elections;
+        _producer = Producer;
+        _shipping = Shipping;
+        _declaredRvc = DeclaredRvc;
     }
 
     public void Write(FinishedGood good)
@@ -34,25 +52,25 @@ internal sealed class GoodJson
         f.Number("transactionValue", good.TransactionValue);
         f.Number("customsValue", _canonical ? Amounts.CustomsValue(good) : good.CustomsValue);
         f.Number("netCost", good.NetCost);
-        f.Object("costs", good.Costs, Costs);
+        f.Object("costs", good.Costs, _costs);
         f.Words("use", good.Use);
         f.Words("processes", good.Processes);
         f.Flag("whollyObtained", good.WhollyObtained);
         f.Flag("nonQualifyingOperation", good.NonQualifyingOperation);
         f.Text("setKind", good.SetKind);
-        f.Object("transit", good.Transit, Transit);
+        f.Object("transit", good.Transit, _transit);
         f.Numbers("exchangeRates", good.ExchangeRates.IsEmpty ? null : good.ExchangeRates.Select(r => new KeyValuePair<string, decimal>(r.Key.Code, r.Value)));
-        f.Object("declaredCountryOfOrigin", good.DeclaredCountryOfOrigin, DeclaredOrigin);
-        f.Object("tariffFacts", good.TariffFacts, _tariff.Write);
-        f.Object("automotive", good.Automotive, new AutomotiveJson(f).Write);
-        f.Object("elections", good.Elections, Elections);
-        f.Object("producer", good.Producer, Producer);
+        f.Object("declaredCountryOfOrigin", good.DeclaredCountryOfOrigin, _declaredOrigin);
+        f.Object("tariffFacts", good.TariffFacts, _tariffFacts);
+        f.Object("automotive", good.Automotive, _automotive);
+        f.Object("elections", good.Elections, _elections);
+        f.Object("producer", good.Producer, _producer);
         f.Flag("classifiedByGri2a", good.ClassifiedByGri2a);
         f.Flag("producedInTerritory", good.ProducedInTerritory);
         f.Flag("remanufactured", good.Remanufactured);
         f.Flag("distinctGood", good.DistinctGood);
-        f.Object("internationalShipping", good.InternationalShipping, Shipping);
-        f.Object("declaredRegionalValueContent", good.DeclaredRegionalValueContent, DeclaredRvc);
+        f.Object("internationalShipping", good.InternationalShipping, _shipping);
+        f.Object("declaredRegionalValueContent", good.DeclaredRegionalValueContent, _declaredRvc);
         f.Numbers("composition", good.Composition);
         if (!good.Components.IsEmpty || (!_canonical && good.WhollyObtained is not true))
         {

@@ -1,0 +1,210 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace OriginRules;
+
+/// <summary>Compact JSON in UTF-8, byte for byte as the JSON library writes it, in a buffer that is used again.</summary>
+internal sealed class JsonBuffer
+{
+    private const int FirstSize = 1 << 13;
+    private const int MostKept = 1 << 20;
+    private const int LongestNumber = 40;
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\u0085', '\u2028', '\u2029']);
+
+    private byte[] _bytes = new byte[FirstSize];
+    private int _length;
+    private bool _separate;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    /// <summary>Forgets what was written; a buffer that has grown beyond reason is let go.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _separate = false;
+        if (_bytes.Length > MostKept)
+        {
+            _bytes = new byte[FirstSize];
+        }
+    }
+
+    /// <summary>Begins an object or a list.</summary>
+    public void Open(char bracket)
+    {
+        Separate();
+        Put((byte)bracket);
+        _separate = false;
+    }
+
+    /// <summary>Ends an object or a list.</summary>
+    public void Close(char bracket)
+    {
+        Put((byte)bracket);
+        _separate = true;
+    }
+
+    public void Name(string name)
+    {
+        Text(name);
+        Put((byte)':');
+        _separate = false;
+    }
+
+    public void Text(string text)
+    {
+        Separate();
+        _separate = true;
+        Put((byte)'"');
+        Escape(text);
+        Put((byte)'"');
+    }
+
+    /// <summary>Writes true, false or null.</summary>
+    public void Word(ReadOnlySpan<byte> word)
+    {
+        Separate();
+        _separate = true;
+        Raw(word);
+    }
+
+    /// <summary>Writes a day as a text.</summary>
+    public void Day(DateOnly day)
+    {
+        Separate();
+        _separate = true;
+        Span<byte> text = Room(LongestNumber);
+        text[0] = (byte)'"';
+        Digits(text[1..], day.Year, 4);
+        text[5] = (byte)'-';
+        Digits(text[6..], day.Month, 2);
+        text[8] = (byte)'-';
+        Digits(text[9..], day.Day, 2);
+        text[11] = (byte)'"';
+        _length += 12;
+    }
+
+    /// <summary>Writes a number without trailing zeros.</summary>
+    public void Number(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        int scale = (bits[3] >> 16) & 0xFF;
+        ulong digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        if (bits[2] != 0 || digits == 0)
+        {
+            Word(Encoding.UTF8.GetBytes(JsonEmitter.Canonical(value)));
+            return;
+        }
+
+        Separate();
+        _separate = true;
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        Span<byte> text = Room(LongestNumber);
+        int start = bits[3] < 0 ? 1 : 0;
+        text[0] = (byte)'-';
+        Utf8Formatter.TryFormat(digits, text[start..], out int written);
+        if (scale >= written)
+        {
+            int zeros = scale - written + 1;
+            text.Slice(start, written).CopyTo(text[(start + zeros)..]);
+            text.Slice(start, zeros).Fill((byte)'0');
+            written += zeros;
+        }
+
+        if (scale > 0)
+        {
+            int point = start + written - scale;
+            text.Slice(point, scale).CopyTo(text[(point + 1)..]);
+            text[point] = (byte)'.';
+            written++;
+        }
+
+        _length += start + written;
+    }
+
+    /// <summary>Ends a line of JSON Lines; another value may follow.</summary>
+    public void EndLine()
+    {
+        Put((byte)'\n');
+        _separate = false;
+    }
+
+    /// <summary>Writes bytes as they are.</summary>
+    private void Raw(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        _length += bytes.Length;
+    }
+
+    private static void Digits(Span<byte> text, int number, int count)
+    {
+        for (int i = count - 1; i >= 0; i--)
+        {
+            text[i] = (byte)('0' + (number % 10));
+            number /= 10;
+        }
+    }
+
+    private void Escape(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int special = text.IndexOfAny(s_escaped);
+            ReadOnlySpan<char> plain = special < 0 ? text : text[..special];
+            _length += Encoding.UTF8.GetBytes(plain, Room(Encoding.UTF8.GetMaxByteCount(plain.Length)));
+            if (special < 0)
+            {
+                return;
+            }
+
+            Escaped(text[special]);
+            text = text[(special + 1)..];
+        }
+    }
+
+    private void Escaped(char c)
+    {
+        const string Short = "\"\\\b\f\n\r\t";
+        int known = Short.IndexOf(c, StringComparison.Ordinal);
+        Put((byte)'\\');
+        if (known >= 0)
+        {
+            Put("\"\\bfnrt"u8[known]);
+            return;
+        }
+
+        Put((byte)'u');
+        Utf8Formatter.TryFormat((ushort)c, Room(4), out int written, new StandardFormat('x', 4));
+        _length += written;
+    }
+
+    private void Separate()
+    {
+        if (_separate)
+        {
+            Put((byte)',');
+        }
+    }
+
+    private void Put(byte one)
+    {
+        Room(1)[0] = one;
+        _length++;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_bytes.Length - _length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + count));
+        }
+
+        return _bytes.AsSpan(_length);
+    }
+}
