@@ -22,6 +22,9 @@ internal sealed class EngineSteps
 
     public OriginExamination Origin(FinishedGood good) => OriginStage.Examine(good, _rules, _day, unknownAsNonOriginating: false);
 
+    /// <summary>The determination with the objects it worked on, to read what it found about each line.</summary>
+    public ExaminedCase Examined(FinishedGood good) => OriginDeterminer.Examine(new OriginQuestion(good, _rules, _day, UnknownAsNonOriginating: false).ToKeep());
+
     public ContentTrace Content(FinishedGood good) => ContentTracer.Trace(good, _ruleSet, _day);
 
     public TariffTreatment Tariff(FinishedGood good, OriginExamination origin, ContentTrace content)

@@ -23,12 +23,12 @@ public sealed record CheckedGood
     /// <summary>The leaves of the bill.</summary>
     public CheckedLine[] Lines { get; init; } = [];
 
-    internal static CheckedGood Of(FinishedGood good, OriginExamination origin)
+    internal static CheckedGood Of(FinishedGood good, ExaminedCase examined)
     {
-        Dictionary<string, Material> materials = origin.Case.Materials.ToDictionary(m => m.Line.Id, StringComparer.Ordinal);
+        Dictionary<string, Material> materials = examined.Case.Materials.ToDictionary(m => m.Line.Id, StringComparer.Ordinal);
         return new CheckedGood
         {
-            Heading = Four(origin.Case.Code),
+            Heading = Four(examined.Case.Code),
             TransactionValue = good.TransactionValue!.Value,
             NetCost = good.NetCost!.Value,
             ProductionCountry = good.ProductionCountry!.Value.Code,

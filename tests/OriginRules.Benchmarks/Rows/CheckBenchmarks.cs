@@ -23,7 +23,7 @@ public class CheckBenchmarks
     {
         RuleSet usmca = OriginEngine.LoadBundled().RuleSets.Resolve(BenchmarkGoods.RuleSet);
         _steps = new EngineSteps(usmca with { ProductRules = Rules(usmca) }, new DateOnly(2026, 11, 22));
-        _inputs = [.. _goods.Select(g => new[] { new RuleParameter(TwelveChecks.Input, CheckedGood.Of(g, _steps.Origin(g))) })];
+        _inputs = [.. _goods.Select(g => new[] { new RuleParameter(TwelveChecks.Input, CheckedGood.Of(g, _steps.Examined(g))) })];
         _engine = new RulesEngine.RulesEngine([new Workflow
         {
             WorkflowName = Workflow,
