@@ -17,6 +17,10 @@ internal sealed class ContentOrigins(ImmutableArray<Country> covered, decimal? o
     /// <summary>The source of the value added by the last production of the good, whose owner the bill does not state.</summary>
     public ContentSource OfGood(FinishedGood good) => Of(good.ProductionCountry, null);
 
+    /// <summary>The facts about owners of the supplier that leave open whether one of a covered country holds the threshold.</summary>
+    public ImmutableArray<string> OpenOwnerFacts(Component? line) =>
+        ownershipThresholdPercent is { } threshold ? OwnerShare.OpenFacts(line?.Supplier, covered, threshold) : [];
+
     private ContentSource Of(Country? country, Supplier? supplier)
     {
         if (IsCovered(country))

@@ -43,6 +43,9 @@ internal sealed class ContentSums(bool ownershipCounts)
     /// <summary>The most that could count while value of unknown origin counts as nothing; null when nothing bounds it.</summary>
     public decimal? CountedAtMostOfKnownOrigin { get; private set; } = 0;
 
+    /// <summary>True when a portion of these sources may count towards a cap and need not.</summary>
+    public bool IsOpen(ContentSource sources) => Has(sources, _mayCount) && !Within(sources, _counted);
+
     /// <param name="sources">What the portion may consist of.</param>
     /// <param name="value">The portion; null when nothing bounds it.</param>
     public void Add(ContentSource sources, decimal? value)

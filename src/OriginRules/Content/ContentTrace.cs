@@ -39,6 +39,6 @@ internal sealed record ContentTrace
     /// <summary>Lines and goods whose country of added value is unknown.</summary>
     public ImmutableArray<OpenOrigin> UnknownOrigin { get; init; } = [];
 
-    /// <summary>Lines whose owner is covered and whose owner's share is not stated.</summary>
-    public ImmutableArray<string> OwnerShareUnknown { get; init; } = [];
+    /// <summary>The shares and countries of owners that leave open whether a line is owned, each with its line.</summary>
+    public ImmutableArray<OpenOrigin> OwnerShareUnknown { get; init; } = [];
 }

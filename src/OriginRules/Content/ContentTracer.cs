@@ -64,7 +64,7 @@ internal static class ContentTracer
 
     private static ImmutableArray<OpenOrigin> Sorted(List<OpenOrigin>? origins)
     {
-        origins?.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        origins?.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is var byPath and not 0 ? byPath : string.CompareOrdinal(left.Fact, right.Fact));
         return origins is null ? [] : [.. origins];
     }
 

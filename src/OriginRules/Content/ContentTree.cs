@@ -8,6 +8,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
 {
     private readonly Dictionary<Country, decimal> _byCountry = [];
     private readonly List<OpenContent> _open = [];
+    private readonly ContentSums _sums = new(ownershipCounts);
     private readonly decimal? _customsValue = Amounts.CustomsValue(good);
 
     public decimal Unknown { get; private set; }
@@ -28,7 +29,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
 
     public ContentNode Build()
     {
-        var pool = new Pool(good.ProductionCountry);
+        var pool = new Pool(good.ProductionCountry, origins.OfGood(good));
         ImmutableArray<ContentNode> children = Lines(good.Components, "", 1, pool);
         bool covered = origins.IsCovered(good.ProductionCountry);
         decimal? own = Close(pool, _customsValue, "", "productionCountry", null, owned: false);
@@ -45,7 +46,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
             Country = good.ProductionCountry,
             IsCovered = covered,
             IsOwned = false,
-            CoveredValue = (covered ? own ?? 0 : 0) + children.Sum(c => c.CoveredValue),
+            CoveredValue = pool.Covered + children.Sum(c => c.CoveredValue),
             Evidence = new ContentEvidence { Kind = good.ProductionCountry is null ? "none" : "statement" },
             Flags = FlagsOf(""),
             Children = children,
@@ -73,11 +74,13 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
         decimal? value = Amounts.Value(good, line);
         Country? country = origins.CountryOf(line);
         bool? owned = threshold is { } least && !origins.IsCovered(country) ? OwnerShare.Reaches(line.Supplier, countries, least) : false;
-        Pool pool = value is null ? around : new Pool(country);
+        ContentSource source = origins.OfLine(line);
+        Pool pool = value is null ? around : new Pool(country, source);
         around.Inside += value ?? 0;
         if (value is null && (country != around.Country || owned != false))
         {
             around.Mixed = true;
+            around.Sources |= source;
             around.WithoutValue.Add((path, line.Supplier?.Name));
         }
 
@@ -97,7 +100,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
             Country = country,
             IsCovered = covered,
             IsOwned = owned,
-            CoveredValue = (covered ? own ?? 0 : 0) + children.Sum(c => c.CoveredValue),
+            CoveredValue = (value is null ? 0 : pool.Covered) + children.Sum(c => c.CoveredValue),
             Evidence = ContentEvidence.Of(line, day),
             Flags = FlagsOf(path),
             Children = children,
@@ -114,10 +117,11 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
             own = 0;
         }
 
+        pool.Covered = pool.Sources == ContentSource.Covered ? own ?? 0 : 0;
         if (pool.Mixed)
         {
             Undivided += own ?? 0;
-            if (own != 0)
+            if (own != 0 && _sums.IsOpen(pool.Sources))
             {
                 _open.AddRange(pool.WithoutValue.Select(w => new OpenContent { Path = w.Path, Fact = "value", Value = own, Supplier = w.Supplier, Why = "the line has no value; what contains it bounds it" }));
             }
@@ -140,7 +144,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
             _byCountry[country] = _byCountry.GetValueOrDefault(country) + amount;
             if (owned is null && ownershipCounts)
             {
-                _open.Add(new OpenContent { Path = path, Fact = "supplier.parentSharePercent", Value = amount, Supplier = line?.Supplier?.Name, Why = "an owner in a covered country, or of an unknown one, whose share is not stated" });
+                _open.AddRange(origins.OpenOwnerFacts(line).Select(owner => new OpenContent { Path = path, Fact = owner, Value = amount, Supplier = line?.Supplier?.Name, Why = "an owner in a covered country, or that may be in one, may hold the threshold" }));
             }
         }
         else
@@ -158,9 +162,15 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
     private ImmutableArray<string> FlagsOf(string path) => [.. flags[path].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What is left of a value after the lines inside; lines without a value draw on what is around them.</summary>
-    private sealed class Pool(Country? country)
+    private sealed class Pool(Country? country, ContentSource source)
     {
         public Country? Country { get; } = country;
+
+        /// <summary>What it may consist of.</summary>
+        public ContentSource Sources { get; set; } = source;
+
+        /// <summary>What of it is of the group.</summary>
+        public decimal Covered { get; set; }
 
         public decimal Inside { get; set; }
 

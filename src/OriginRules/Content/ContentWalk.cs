@@ -28,7 +28,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
 
     public List<OpenOrigin>? UnknownOrigin { get; private set; }
 
-    public List<string>? OwnerShareUnknown { get; private set; }
+    public List<OpenOrigin>? OwnerShareUnknown { get; private set; }
 
     /// <summary>The value of every first-tier line; null when one has none.</summary>
     public decimal? MaterialsValue { get; private set; } = 0;
@@ -155,7 +155,8 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
                 (UnknownOrigin ??= []).Add(new OpenOrigin(Path(leaf?.Id), OpenOrigin.FactOf(leaf ?? _levels[_depth - 1].Line)));
                 break;
             case ContentSource.OtherShareUnknown:
-                (OwnerShareUnknown ??= []).Add(Path(leaf?.Id));
+                string path = Path(leaf?.Id);
+                (OwnerShareUnknown ??= []).AddRange(origins.OpenOwnerFacts(leaf ?? _levels[_depth - 1].Line).Select(fact => new OpenOrigin(path, fact)));
                 break;
             default:
                 break;

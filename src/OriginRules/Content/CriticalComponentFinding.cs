@@ -67,7 +67,7 @@ internal sealed record CriticalComponentFinding
     {
         bool named = line.Hts is { } code && HsRanges.Contain(entry.Codes, code);
         Country? origin = Lapse.OriginOf(line, terms.Countries, day);
-        bool mayBeNamed = named || (line.Hts is { } shortCode && HsRanges.MayContain(entry.Codes, shortCode));
+        bool mayBeNamed = named || (line.Hts is not { } shortCode || HsRanges.MayContain(entry.Codes, shortCode));
         bool otherTags = line.Tags is { } tags && !entry.Tags.IsEmpty && !tags.Intersect(entry.Tags, StringComparer.Ordinal).Any();
         if (!mayBeNamed || otherTags || (origin is { } known && !terms.Countries.Contains(known)))
         {

@@ -6,7 +6,7 @@ public sealed record OpenContent
     /// <summary>The line; empty for the good itself.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The fact: originCountry, productionCountry, declaration, value, supplier.parentSharePercent.</summary>
+    /// <summary>The fact: originCountry, productionCountry, declaration, value; of owners supplier.ultimateParentCountry, supplier.parentSharePercent, or a share or country of supplier.ownershipChain.</summary>
     public required string Fact { get; init; }
 
     /// <summary>The most it can move the content by, in the good's currency; null when nothing bounds it.</summary>

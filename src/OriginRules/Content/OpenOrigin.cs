@@ -1,8 +1,8 @@
 namespace OriginRules;
 
-/// <summary>A line whose country of added value is unknown, with the fact that would tell it.</summary>
+/// <summary>A line whose country of added value, or whose owner, is unknown, with a fact that would tell it.</summary>
 /// <param name="Path">The line; empty text for the good.</param>
-/// <param name="Fact">originCountry, productionCountry or declaration.</param>
+/// <param name="Fact">originCountry, productionCountry or declaration; of owners, the share or country not stated.</param>
 internal readonly record struct OpenOrigin(string Path, string Fact)
 {
     private const string OriginCountry = "originCountry";

@@ -55,24 +55,28 @@ internal static class ContentCapFlags
 
         decimal counted = CountedContent.Of(ruleSet, day, trace);
         decimal presumed = counted - trace.CountedAtLeast;
-        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.Percent(counted, whole)} of customs value{(presumed > 0 ? $", of it {Figures.Money(presumed, good)} presumed of unknown origin" : "")}";
+        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.PercentBeside(counted, whole, limit)} of customs value{(presumed > 0 ? $", of it {Figures.Money(presumed, good)} presumed of unknown origin" : "")}";
+        bool mayBreak = trace.CountedAtMost is not { } most || ShareTest.IsAbove(most, limit, whole);
         if (ShareTest.IsAbove(counted, limit, whole))
         {
             yield return Flag(terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning, $"{share}, above the {name}.", cap, trace);
         }
         else if (counted > 0 && ShareTest.IsAtLeast(counted, warn, whole))
         {
-            yield return Flag(FlagSeverity.Warning, $"{share}, within the {name} but in its warning band.", cap, trace);
+            yield return mayBreak
+                ? Flag(FlagSeverity.Warning, $"{share}, in the warning band of the {name}; what is unknown could take it above{ToState(trace)}.", cap, trace, ContentFlags.OpenFacts(trace))
+                : Flag(FlagSeverity.Warning, $"{share}, within the {name} but in its warning band.", cap, trace);
         }
-        else if (trace.CountedAtMost is not { } most || ShareTest.IsAbove(most, limit, whole))
+        else if (mayBreak)
         {
-            string open = ContentFlags.OpenLines(trace);
-            yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{(open.Length > 0 ? $": state {open}" : "")}.", cap, trace, ContentFlags.OpenFacts(trace));
+            yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{ToState(trace)}.", cap, trace, ContentFlags.OpenFacts(trace));
         }
     }
 
     /// <summary>What the phase-in multiplies caps by on a day.</summary>
     public static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
+
+    private static string ToState(ContentTrace trace) => ContentFlags.OpenLines(trace) is { Length: > 0 } open ? $": state {open}" : "";
 
     private static Flag Flag(FlagSeverity severity, string message, ContentCap cap, ContentTrace trace, ImmutableArray<string> missing = default) =>
         new() { Code = Code, Severity = severity, Path = ContentFlags.Largest(trace.Content), Message = message, Cite = cap.Cite, Missing = missing.IsDefault ? [] : missing };

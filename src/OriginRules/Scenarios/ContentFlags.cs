@@ -13,7 +13,6 @@ internal static class ContentFlags
     public const string NegativeAddedValue = "CONTENT-NEGATIVE-ADDED-VALUE";
     public const string OwnerShareUnknown = "CN-OWNERSHIP-UNKNOWN";
     private const string CustomsValue = "customsValue";
-    private const string OwnerShare = ".supplier.parentSharePercent";
 
     public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, ContentTrace trace)
     {
@@ -47,16 +46,16 @@ internal static class ContentFlags
             };
         }
 
-        foreach (string path in trace.OwnerShareUnknown)
+        foreach (IGrouping<string, OpenOrigin> line in trace.OwnerShareUnknown.GroupBy(o => o.Path, StringComparer.Ordinal))
         {
             yield return new Flag
             {
                 Code = OwnerShareUnknown,
                 Severity = FlagSeverity.Warning,
-                Path = path,
-                Message = "An owner of the supplier is in a covered country, or may be, and its share or country is not stated; not counted as owned. State supplier.parentSharePercent, or every link of supplier.ownershipChain.",
+                Path = line.Key,
+                Message = $"An owner of the supplier is in a covered country, or may be, and its share or country is not stated; not counted as owned. State {string.Join(", ", line.Select(o => o.Fact))}.",
                 Cite = terms.Ownership?.Cite,
-                Missing = [path + OwnerShare],
+                Missing = [.. line.Select(o => o.ToString())],
             };
         }
     }
@@ -81,19 +80,20 @@ internal static class ContentFlags
     {
         string[] origins = [.. trace.UnknownOrigin.Select(o => $"{o.Fact} of {(o.Path.Length == 0 ? "the good" : o.Path)}")];
         string[] values = [.. trace.WithoutValue.Select(p => $"value of {p}")];
-        return string.Join(", ", [.. origins, .. values]);
+        string[] owners = trace.OwnershipCounts ? [.. trace.OwnerShareUnknown.Select(o => $"{o.Fact} of {o.Path}")] : [];
+        return string.Join(", ", [.. origins, .. values, .. owners]);
     }
 
     /// <summary>The facts that hold a figure open, as line and fact.</summary>
     public static ImmutableArray<string> OpenFacts(ContentTrace trace) => trace.CustomsValue is null && trace.UnknownOrigin.IsEmpty && trace.WithoutValue.IsEmpty
         ? [CustomsValue]
-        : [.. trace.UnknownOrigin.Select(o => o.ToString()).Concat(trace.WithoutValue.Select(p => p + ".value")).Concat(trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(p => p + OwnerShare) : []).Order(StringComparer.Ordinal)];
+        : [.. trace.UnknownOrigin.Select(o => o.ToString()).Concat(trace.WithoutValue.Select(p => p + ".value")).Concat(trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(o => o.ToString()) : []).Order(StringComparer.Ordinal)];
 
     /// <summary>The facts that hold open how much counts towards a cap, value of unknown origin counting as nothing.</summary>
     public static ImmutableArray<RangeDependency> CountedFacts(ContentTrace trace, string lowerIf, string upperIf, string? cite)
     {
         IEnumerable<string> values = trace.WithoutValue.Select(p => $"{p}.value");
-        IEnumerable<string> shares = trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(p => p + OwnerShare) : [];
+        IEnumerable<string> shares = trace.OwnershipCounts ? trace.OwnerShareUnknown.Select(o => o.ToString()) : [];
         return [.. values.Concat(shares).Select(f => new RangeDependency { Fact = f, LowerIf = lowerIf, UpperIf = upperIf, Cite = cite })];
     }
 
@@ -116,7 +116,7 @@ internal static class ContentFlags
         }
 
         return Warning(
-            $"{Figures.Money(unknown, good)}, {Figures.Percent(unknown, whole)} of customs value, is of unknown origin (more than {Figures.Number(unknownTerms.WarnAbovePercent)}%): state {OpenWords(trace)}.",
+            $"{Figures.Money(unknown, good)}, {Figures.PercentBeside(unknown, whole, unknownTerms.WarnAbovePercent)} of customs value, is of unknown origin (more than {Figures.Number(unknownTerms.WarnAbovePercent)}%): state {OpenWords(trace)}.",
             trace,
             unknownTerms);
     }

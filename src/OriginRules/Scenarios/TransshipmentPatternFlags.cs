@@ -42,7 +42,7 @@ internal static class TransshipmentPatternFlags
             : FlagOfTerms.Make(terms, Code, into, $"It cannot be told whether the good only passed through (a covered line {words}): state {string.Join(", ", missing.Order(StringComparer.Ordinal))}.", [.. missing.Order(StringComparer.Ordinal)], pattern.Cite);
     }
 
-    /// <summary>The most valuable covered line of the good's heading; lines of that heading whose origin is unknown are asked about when there is none.</summary>
+    /// <summary>The most valuable covered line of the good's heading; lines that may be one, as far as origin and code are known, are asked about when there is none.</summary>
     private static string? SameHeading(FinishedGood good, ChinaContentTerms terms, DateOnly day, List<string> missing)
     {
         string? found = null;
@@ -50,16 +50,23 @@ internal static class TransshipmentPatternFlags
         var open = new List<string>();
         foreach ((string path, Component line) in BillLines.PartsOf(good, _ => false))
         {
-            if (line.Hts is not { } code || code.Length < HeadingDigits || code.Truncate(HeadingDigits) != good.Hts.Truncate(HeadingDigits))
+            bool? same = IsOfHeading(line, good);
+            Country? origin = Lapse.OriginOf(line, terms.Countries, day);
+            if (same == false || (origin is { } known && !terms.Countries.Contains(known)))
             {
                 continue;
             }
 
-            if (Lapse.OriginOf(line, terms.Countries, day) is not { } origin)
+            if (same is null)
+            {
+                open.Add(path + ".hts");
+            }
+
+            if (origin is null)
             {
                 open.Add($"{path}.{Lapse.FactToState(line.OriginCountry, "originCountry")}");
             }
-            else if (terms.Countries.Contains(origin) && (Amounts.Value(good, line) ?? 0) > most)
+            else if (same == true && (Amounts.Value(good, line) ?? 0) > most)
             {
                 found = path;
                 most = Amounts.Value(good, line) ?? 0;
@@ -72,6 +79,18 @@ internal static class TransshipmentPatternFlags
         }
 
         return found;
+    }
+
+    /// <summary>Whether a line is of the good's heading; null when its code is missing or too short to tell.</summary>
+    private static bool? IsOfHeading(Component line, FinishedGood good)
+    {
+        if (line.Hts is not { } code)
+        {
+            return null;
+        }
+
+        int digits = Math.Min(code.Length, HeadingDigits);
+        return code.Truncate(digits) != good.Hts.Truncate(digits) ? false : digits == HeadingDigits ? true : null;
     }
 
     /// <summary>Whether the last production adds little; what it adds is the customs value less the first tier.</summary>
@@ -101,7 +120,7 @@ internal static class TransshipmentPatternFlags
 
         decimal added = Math.Max(0, whole - materials);
         bool little = !ShareTest.IsAbove(added, pattern.MaximumAddedPercent, whole);
-        figure = $"{Figures.Money(added, good)} added, {Figures.Percent(added, whole)} of customs value ({limit})";
+        figure = $"{Figures.Money(added, good)} added, {Figures.PercentBeside(added, whole, pattern.MaximumAddedPercent)} of customs value ({limit})";
         if (little)
         {
             // A line without a value only makes what is added less.
