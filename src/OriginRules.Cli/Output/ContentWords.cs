@@ -27,9 +27,7 @@ internal static class ContentWords
         yield return $"By country: {string.Join(", ", trace.ByCountry.Select(c => $"{c.Country?.Code ?? "unknown"} {Money(c.Value)} ({Percent(c.Percent)})"))}{Rest(trace)}";
         foreach (MetalContent metal in trace.Metals)
         {
-            string apart = metal.WithoutCertificateKg > 0 || !metal.WithoutCertificate.IsEmpty ? $"; without a certificate {Kg(metal.WithoutCertificateKg)} ({string.Join(", ", metal.WithoutCertificate)})" : "";
-            string weight = metal.WithoutWeight.IsEmpty ? "" : $"; without a weight {string.Join(", ", metal.WithoutWeight)}";
-            yield return $"{char.ToUpperInvariant(metal.Metal[0])}{metal.Metal[1..]}: {string.Join(", ", metal.ByCountry.Select(w => $"{w.Country} {Kg(w.Kg)}"))}{apart}{weight}".Replace(": ;", ":", StringComparison.Ordinal);
+            yield return $"{char.ToUpperInvariant(metal.Metal[0])}{metal.Metal[1..]}: {string.Join("; ", Metal(metal))}";
         }
     }
 
@@ -56,6 +54,32 @@ internal static class ContentWords
         { Kind: "statement" } => "bare statement",
         _ => "nothing",
     };
+
+    private static IEnumerable<string> Metal(MetalContent metal)
+    {
+        string[] neither = [.. metal.WithoutCertificate.Intersect(metal.WithoutWeight, StringComparer.Ordinal)];
+        string[] weighed = [.. metal.WithoutCertificate.Except(neither, StringComparer.Ordinal)];
+        string[] certified = [.. metal.WithoutWeight.Except(neither, StringComparer.Ordinal)];
+        if (!metal.ByCountry.IsEmpty)
+        {
+            yield return string.Join(", ", metal.ByCountry.Select(w => $"{w.Country} {Kg(w.Kg)}"));
+        }
+
+        if (weighed.Length > 0)
+        {
+            yield return $"without a certificate {Kg(metal.WithoutCertificateKg)} ({string.Join(", ", weighed)})";
+        }
+
+        if (certified.Length > 0)
+        {
+            yield return $"without a weight {string.Join(", ", certified)}";
+        }
+
+        if (neither.Length > 0)
+        {
+            yield return $"with neither certificate nor weight {string.Join(", ", neither)}";
+        }
+    }
 
     private static string Period(OriginDeclaration? document) => (document?.ValidFrom, document?.ValidTo) switch
     {

@@ -28,6 +28,12 @@ internal static class MetalTrace
         {
             if (!Counts(line))
             {
+                if (line.Hts is { } code && HsRanges.Contain(codes, code) && BesideLines(line) is > 0 and var beside)
+                {
+                    uncertified += beside;
+                    withoutCertificate.Add(path);
+                }
+
                 continue;
             }
 
@@ -72,6 +78,18 @@ internal static class MetalTrace
             WithoutCertificate = [.. withoutCertificate],
             WithoutWeight = [.. withoutWeight],
         };
+    }
+
+    /// <summary>What a line with a bill weighs beyond its lines; null when a weight is not stated.</summary>
+    private static decimal? BesideLines(Component line)
+    {
+        decimal? rest = line.WeightKg;
+        foreach (Component part in line.Components)
+        {
+            rest -= part.Role is ComponentRole.Indirect or ComponentRole.ShippingPacking ? 0 : part.WeightKg;
+        }
+
+        return rest;
     }
 
     /// <summary>A covered country of any step decides; else every step must be stated, and the last one names the metal.</summary>
