@@ -59,8 +59,13 @@ internal static class NotEvaluated
     /// <summary>True when the failure is one of the good; what ends the process or the stream passes through.</summary>
     public static bool IsOfGood(Exception failure) => failure is not OutOfMemoryException and not OperationCanceledException;
 
+    // Of .NET's own words about a number nobody learns which facts to check.
+    private static string Sentence(Exception failure) => failure is OverflowException
+        ? "a figure comes out too large or too small to calculate with; check the values, quantities and exchange rates"
+        : InOneLine(failure);
+
     // In one line, without the name of the C# parameter that .NET appends.
-    private static string Sentence(Exception failure)
+    private static string InOneLine(Exception failure)
     {
         int parameter = failure is ArgumentException { ParamName: { } name } ? failure.Message.LastIndexOf($" (Parameter '{name}')", StringComparison.Ordinal) : -1;
         string message = parameter < 0 ? failure.Message : failure.Message[..parameter];

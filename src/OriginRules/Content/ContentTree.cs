@@ -77,7 +77,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
         ContentSource source = origins.OfLine(line);
         Pool pool = value is null ? around : new Pool(country, source);
         around.Inside += value ?? 0;
-        if (value is null && (country != around.Country || owned != false))
+        if (value is null && (country != around.Country || source != around.Source))
         {
             around.Mixed = true;
             around.Sources |= source;
@@ -144,7 +144,8 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
             _byCountry[country] = _byCountry.GetValueOrDefault(country) + amount;
             if (owned is null && ownershipCounts)
             {
-                _open.AddRange(origins.OpenOwnerFacts(line).Select(owner => new OpenContent { Path = path, Fact = owner, Value = amount, Supplier = line?.Supplier?.Name, Why = "an owner in a covered country, or that may be in one, may hold the threshold" }));
+                // The value is open once; the other facts about owners are asked for when this one leaves it open.
+                _open.Add(new OpenContent { Path = path, Fact = origins.OpenOwnerFacts(line)[0], Value = amount, Supplier = line?.Supplier?.Name, Why = "an owner in a covered country, or that may be in one, may hold the threshold" });
             }
         }
         else
@@ -165,6 +166,8 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
     private sealed class Pool(Country? country, ContentSource source)
     {
         public Country? Country { get; } = country;
+
+        public ContentSource Source { get; } = source;
 
         /// <summary>What it may consist of.</summary>
         public ContentSource Sources { get; set; } = source;

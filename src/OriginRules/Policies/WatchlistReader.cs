@@ -11,19 +11,25 @@ internal static class WatchlistReader
     public static Watchlist Read(TextReader text, string name)
     {
         var problems = new LoadProblems();
-        JsonObjectView root;
+        JsonNode document;
         try
         {
-            root = new JsonObjectView(JsonParser.Parse(text), name, "$", problems);
+            document = JsonParser.Parse(text);
         }
         catch (JsonSyntaxException e)
         {
             throw new ArgumentException($"{name}({e.Line},{e.Column}): {e.Message}", nameof(text), e);
         }
 
-        if (root.RequiredString("schema") is var schema && schema != Schema)
+        if (document.Kind != JsonKind.Object)
         {
-            problems.Add(name, root.Line, "$.schema", schema, $"\"{Schema}\"");
+            throw new ArgumentException($"{name}({document.Line}): the list is no JSON object; expected one with \"schema\": \"{Schema}\".", nameof(text));
+        }
+
+        var root = new JsonObjectView(document, name, "$", problems);
+        if (root.Node("schema") is not { Kind: JsonKind.String, Text: Schema })
+        {
+            problems.Add(name, root.Node("schema")?.Line ?? root.Line, "$.schema", root.Node("schema")?.Text, $"\"{Schema}\"");
         }
 
         ImmutableArray<WatchlistEntry> entries =

@@ -15,7 +15,7 @@ public static class CertificateRegister
             FinishedGood good = evaluation.Good;
             foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
             {
-                if (line.Declaration is null && line.Originating != true)
+                if (line.Declaration is null && line.Originating != true && (line.OriginCountry ?? line.ProductionCountry) is null)
                 {
                     continue;
                 }

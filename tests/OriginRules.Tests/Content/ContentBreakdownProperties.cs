@@ -84,7 +84,8 @@ public sealed class ContentBreakdownProperties
                 Declaration = closes ? null : l.Declaration,
                 Supplier = l.Supplier! with
                 {
-                    ParentSharePercent = l.Supplier.ParentSharePercent ?? share,
+                    UltimateParentCountry = l.Supplier.UltimateParentCountry ?? (l.Supplier.ParentSharePercent is null || IsToldByChain(l.Supplier) ? null : country),
+                    ParentSharePercent = l.Supplier.ParentSharePercent ?? (l.Supplier.UltimateParentCountry is null || IsToldByChain(l.Supplier) ? null : share),
                     OwnershipChain = l.Supplier.OwnershipChain is { } links ? [.. links.Select(k => k with { Country = k.Country ?? country, SharePercent = k.SharePercent ?? share })] : null,
                 },
             }),
@@ -102,6 +103,22 @@ public sealed class ContentBreakdownProperties
     });
 
     [Fact]
+    public void Facts_are_open_where_the_bounds_differ_and_only_there() => Goods.Sample(good =>
+    {
+        ContentBreakdown trace = Trace(good);
+        trace.Open.IsEmpty.ShouldBe(trace.Lower == trace.Upper);
+    });
+
+    [Fact]
+    public void The_tree_holds_the_covered_value_where_that_can_be_told() => Goods.Sample(good =>
+    {
+        if (ContentTracer.Trace(good, Agreement, Bill.Day).Content.Value is { } value)
+        {
+            Trace(good).Root.CoveredValue.ShouldBe(value);
+        }
+    });
+
+    [Fact]
     public void The_order_of_lines_changes_no_figure() => Goods.Sample(good =>
         Figures(Trace(good with { Components = [.. good.Components.Reverse()] })).ShouldBe(Figures(Trace(good))));
 
@@ -111,6 +128,9 @@ public sealed class ContentBreakdownProperties
         FinishedGood complete = Complete(good);
         Trace(complete).Root.CoveredValue.ShouldBe(ContentTracer.Trace(complete, Agreement, Bill.Day).Content.Value!.Value);
     });
+
+    private static bool IsToldByChain(Supplier supplier) =>
+        supplier.OwnershipChain is { } links && (supplier.UltimateParentCountry is { } parent ? links.Any(l => l.Country == parent) : links[^1].Country is not null);
 
     private static Gen<decimal> Cents(int most) => Gen.Int[0, most * 50].Select(cents => cents / 50m);
 

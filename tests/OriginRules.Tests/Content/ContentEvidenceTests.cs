@@ -47,7 +47,7 @@ public sealed class ContentEvidenceTests
     public void The_register_lists_what_runs_out_first_with_the_goods_and_value_that_hang_on_it()
     {
         FinishedGood first = Good("8418.10", "MX", 100, Certified("A", 40, "2027-01-01"), Certified("B", 10, "2026-01-01")) with { Id = "G1" };
-        FinishedGood second = Good("8418.10", "MX", 100, Certified("C", 30, "2027-01-01"), Line("D", "8414.90", "MX", 5) with { Originating = true }) with { Id = "G2" };
+        FinishedGood second = Good("8418.10", "MX", 100, Certified("C", 30, "2027-01-01"), Line("D", "8414.90", "MX", 5) with { Originating = true }, Line("E", "8414.90", "US", 2), Line("F", "8414.90", null, 3)) with { Id = "G2" };
         var register = CertificateRegister.Of([Evaluate(first), Evaluate(second), Engine.Evaluate(second, "us-mexico", Today)]);
         register.Length.ShouldBe(3);
         register[0].LapsedFor.ShouldBe(["G1"]);
@@ -56,7 +56,7 @@ public sealed class ContentEvidenceTests
         register[1].Value["USD"].ShouldBe(70);
         register[1].RuleSets.ShouldBe(["usmca"]);
         register[2].Declaration.ShouldBeNull();
-        register[2].Lines.ShouldBe(["G2/D"]);
+        register[2].Lines.ShouldBe(["G2/D", "G2/E"]);
     }
 
     private static Component Certified(string id, decimal value, string end) => Line(id, "8414.30", "MX", value) with { Originating = true, OriginatingUnder = ["usmca"], Declaration = Until(end), Supplier = new Supplier { Name = "Aceros" } };

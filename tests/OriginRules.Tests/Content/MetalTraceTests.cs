@@ -41,6 +41,19 @@ public sealed class MetalTraceTests
     public void Metal_whose_certificate_has_run_out_has_none() =>
         Measure(Line("A", "7308.90", "MX", 10).MeltedIn("US", 60) with { Declaration = new OriginDeclaration { ValidTo = new DateOnly(2026, 1, 1) } })[0].WithoutCertificateKg.ShouldBe(60);
 
+    [Theory]
+    [InlineData(10, 30, "H")]
+    [InlineData(39, 1, "H")]
+    [InlineData(40, 0, null)]
+    [InlineData(41, 0, null)]
+    public void What_a_metal_line_weighs_beyond_its_lines_has_no_certificate(int inside, int rest, string? line)
+    {
+        MetalContent steel = Measure(Line("H", "7308.90", "MX", 20, Line("P", "7318.15", "MX", 5).MeltedIn("US", inside)) with { WeightKg = 40 }).ShouldHaveSingleItem();
+        steel.WithoutCertificateKg.ShouldBe(rest);
+        steel.WithoutCertificate.ShouldBe(line is null ? [] : [line]);
+        steel.TotalKg.ShouldBe(inside + rest);
+    }
+
     [Fact]
     public void A_good_without_metal_has_no_metals() => Measure(Line("A", "9401.99", "CN", 10)).ShouldBeEmpty();
 

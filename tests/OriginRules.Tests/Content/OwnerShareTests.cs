@@ -46,6 +46,32 @@ public sealed class OwnerShareTests
     public void A_parent_without_a_share_is_settled_by_a_chain_that_names_its_country() =>
         OwnerShare.Reaches(Chain(("MX", 20), ("CN", 100)) with { UltimateParentCountry = Country.Parse("CN") }, Covered, 25).ShouldBe(false);
 
+    [Theory]
+    [InlineData(24.99, false)]
+    [InlineData(25, true)]
+    [InlineData(25.01, true)]
+    public void A_parent_of_unknown_country_leaves_it_open_from_the_threshold_on(double share, bool open)
+    {
+        var supplier = new Supplier { ParentSharePercent = (decimal)share };
+        OwnerShare.Reaches(supplier, Covered, 25).ShouldBe(open ? null : false);
+        OwnerShare.OpenFacts(supplier, Covered, 25).ShouldBe(open ? ["supplier.ultimateParentCountry"] : []);
+    }
+
+    [Fact]
+    public void A_share_of_nothing_is_no_owners_at_a_threshold_of_nothing()
+    {
+        OwnerShare.Reaches(new Supplier { UltimateParentCountry = Country.Parse("CN"), ParentSharePercent = 0 }, Covered, 0).ShouldBe(false);
+        OwnerShare.Reaches(Chain(("CN", 0)), Covered, 0).ShouldBe(false);
+    }
+
+    [Fact]
+    public void What_is_not_stated_of_a_chain_is_named_link_by_link()
+    {
+        OwnerShare.OpenFacts(Chain((null, 60)), Covered, 25).ShouldBe(["supplier.ownershipChain[0].country"]);
+        OwnerShare.OpenFacts(Chain(("MX", null), ("CN", null)), Covered, 25).ShouldBe(["supplier.ownershipChain[0].sharePercent", "supplier.ownershipChain[1].sharePercent"]);
+        OwnerShare.OpenFacts(Chain((null, 60), ("CN", 50)), Covered, 25).ShouldBeEmpty();
+    }
+
     private static Supplier Chain(params (string? Country, int? Share)[] links) =>
         new() { OwnershipChain = [.. links.Select(l => new OwnershipLink { Country = Bill.CountryOf(l.Country), SharePercent = l.Share })] };
 }

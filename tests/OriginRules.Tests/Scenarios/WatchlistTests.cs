@@ -43,6 +43,9 @@ public sealed class WatchlistTests
 
     [Theory]
     [InlineData("{", "list.json(")]
+    [InlineData("[]", "list.json(1): the list is no JSON object")]
+    [InlineData("\nnull", "list.json(2): the list is no JSON object")]
+    [InlineData("{}", "list.json(1), $.schema: missing; expected \"originrules/watchlist/1\".")]
     [InlineData("""{ "schema": "x" }""", "originrules/watchlist/1")]
     [InlineData("""{ "schema": "originrules/watchlist/1", "parts": [ { "id": "A" } ] }""", "why")]
     [InlineData("""{ "schema": "originrules/watchlist/1", "codes": [ { "codes": ["x"], "why": "w" } ] }""", "tariff code")]
