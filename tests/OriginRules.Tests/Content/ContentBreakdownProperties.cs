@@ -91,7 +91,7 @@ public sealed class ContentBreakdownProperties
         });
         closed.Lower.Value!.Value.ShouldBeGreaterThanOrEqualTo(open.Lower.Value!.Value);
         closed.Upper.Value!.Value.ShouldBeLessThanOrEqualTo(open.Upper.Value!.Value);
-    });
+    }, print: t => Written(t.Item1) + t.Item2 + " " + t.Item3 + " " + t.Item4);
 
     [Fact]
     public void Where_every_line_has_a_value_what_is_open_makes_the_whole_difference_and_is_sorted_by_size() => Goods.Sample(good =>
@@ -178,5 +178,12 @@ public sealed class ContentBreakdownProperties
     {
         decimal?[] figures = [trace.Lower.Value, trace.Stated.Value, trace.Upper.Value, trace.UndividedValue, trace.OverstatedValue];
         return string.Join(' ', trace.ByCountry.Select(c => $"{c.Country}={JsonEmitter.Canonical(c.Value)}")) + string.Join(' ', figures.Select(f => f is { } v ? JsonEmitter.Canonical(v) : "null"));
+    }
+
+    private static string Written(FinishedGood good)
+    {
+        using var text = new StringWriter();
+        BomWriter.Write(text, [good], BomFormat.JsonLines);
+        return text.ToString();
     }
 }
