@@ -84,7 +84,8 @@ public sealed class ContentBreakdownProperties
                 Declaration = closes ? null : l.Declaration,
                 Supplier = l.Supplier! with
                 {
-                    ParentSharePercent = l.Supplier.ParentSharePercent ?? share,
+                    // Where a chain is stated the parent's share is the product along it, and not open.
+                    ParentSharePercent = l.Supplier.ParentSharePercent ?? (l.Supplier.OwnershipChain is null ? share : null),
                     OwnershipChain = l.Supplier.OwnershipChain is { } links ? [.. links.Select(k => k with { Country = k.Country ?? country, SharePercent = k.SharePercent ?? share })] : null,
                 },
             }),
