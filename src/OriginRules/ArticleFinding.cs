@@ -6,7 +6,7 @@ namespace OriginRules;
 /// <summary>What one provision found on one good, before the conclusion is drawn.</summary>
 public sealed record ArticleFinding
 {
-    /// <summary>The good.</summary>
+    /// <summary>The bill the provision was tested on.</summary>
     public required FinishedGood Good { get; init; }
 
     /// <summary>The id of the rule set.</summary>

@@ -28,10 +28,10 @@ public sealed class ArticleRun
     /// <summary>The strata of provisions of every evaluation, first to last.</summary>
     public static ImmutableArray<string> Articles => ArticleSequence.Order;
 
-    /// <summary>The good.</summary>
+    /// <summary>The bill being evaluated.</summary>
     public FinishedGood Good => _case.Good;
 
-    /// <summary>The rule set.</summary>
+    /// <summary>The agreement it is evaluated under, with the scenario applied.</summary>
     public RuleSet RuleSet => _case.RuleSet;
 
     /// <summary>The day.</summary>

@@ -74,7 +74,7 @@ public sealed partial class OriginEngine
     }
 
     /// <summary>Begins an evaluation whose provisions a host of rules runs one by one.</summary>
-    /// <param name="good">The good.</param>
+    /// <param name="good">The bill to answer for.</param>
     /// <param name="ruleSet">The id of the rule set.</param>
     /// <param name="options">As for an evaluation.</param>
     /// <exception cref="ArgumentException">As for an evaluation.</exception>

@@ -13,7 +13,7 @@ FinishedGood[] goods = [.. Enumerable.Range(0, Goods).Select(i => read[i % read.
 OriginEngine engine = OriginEngine.LoadBundled();
 (string Name, Func<IEnumerable<Evaluation>> Evaluate)[] ways =
 [
-    ("built-in", () => engine.Evaluate(goods, RuleSet)),
+    ("built-in", () => engine.Evaluate(goods, RuleSet, stream: new StreamOptions { Threads = 1 })),
     .. new[] { 50, 200, 1000 }.Select(size => ($"NRules, batches of {size}", Evaluate(new NRulesOptions { BatchSize = size }))),
     ("NRules, batches of 200, firings not recorded", Evaluate(new NRulesOptions { BatchSize = 200, RecordFirings = false })),
 ];

@@ -38,7 +38,7 @@ public sealed class AgreementTests
         Samples.Length.ShouldBeGreaterThan(200);
         foreach (string ruleSet in AllRuleSets)
         {
-            Executor.Evaluate(Samples, ruleSet).Select(Json).ShouldBe(Engine.Evaluate(Samples, ruleSet).Select(Json));
+            Executor.Evaluate(Samples, ruleSet).Select(Json).ShouldBe(Engine.Evaluate(Samples, ruleSet, cancellationToken: TestContext.Current.CancellationToken).Select(Json));
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class AgreementTests
     {
         FinishedGood[] goods = [.. Enumerable.Range(0, 60).Select(i => Car with { Id = $"G{i:00}", TariffFacts = Car.TariffFacts! with { Entry = "E-1" } })];
         Evaluation[] here = [.. new NRulesExecutor(Engine, options: new NRulesOptions { BatchSize = 50 }).Evaluate(goods, "none")];
-        here.Select(Json).ShouldBe(Engine.Evaluate(goods, "none").Select(Json));
+        here.Select(Json).ShouldBe(Engine.Evaluate(goods, "none", cancellationToken: TestContext.Current.CancellationToken).Select(Json));
     }
 
     private static FinishedGood GoodOf(JObject one)

@@ -24,6 +24,7 @@ public sealed record Flag
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>Flags that tell the same are equal.</summary>
+    /// <param name="other">Compared in every member, the missing facts one by one.</param>
     public bool Equals(Flag? other) =>
         other is not null && Code == other.Code && Severity == other.Severity && Path == other.Path && Message == other.Message && Cite == other.Cite && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
 

@@ -57,6 +57,9 @@ public static class ResultJson
     }
 
     /// <summary>Writes one evaluation as a line of JSON Lines in UTF-8, without making a text of it.</summary>
+    /// <param name="bytes">Where to; the line ends with a line feed.</param>
+    /// <param name="evaluation">Written with every field of the result document.</param>
+    /// <param name="explanation">The steps of the determination; null leaves them out.</param>
     public static void WriteLine(IBufferWriter<byte> bytes, Evaluation evaluation, ExplanationNode? explanation = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -72,6 +75,8 @@ public static class ResultJson
     public static void WriteLine(TextWriter text, Finding finding) => Write(text, Line(finding));
 
     /// <summary>Writes one finding as a line of JSON Lines in UTF-8, inside an object with the single member <c>finding</c>.</summary>
+    /// <param name="bytes">Where to; the line ends with a line feed.</param>
+    /// <param name="finding">Written with place, value and message.</param>
     public static void WriteLine(IBufferWriter<byte> bytes, Finding finding)
     {
         ArgumentNullException.ThrowIfNull(bytes);

@@ -28,7 +28,7 @@ public static class RuleSetDifferences
     {
         using (var json = new JsonEmitter(text, indented: true))
         {
-            ResolvedData.Write(json, ResolvedData.Of(ruleSet));
+            CanonicalJson.Write(json, ResolvedData.Of(ruleSet));
         }
 
         text.WriteLine();
@@ -88,7 +88,7 @@ public static class RuleSetDifferences
         if (value is not null)
         {
             json.Name(name);
-            ResolvedData.Write(json, JsonParser.Parse(new StringReader(value)));
+            CanonicalJson.Write(json, JsonParser.Parse(new StringReader(value)));
         }
     }
 
@@ -174,16 +174,16 @@ public static class RuleSetDifferences
             {
                 Path = path,
                 Kind = RuleSetDifferenceKind.Reordered,
-                From = ResolvedData.Canonical(NodeBuilder.List(first.Select(f => NodeBuilder.Text(f.Key)))),
-                To = ResolvedData.Canonical(NodeBuilder.List(second.Select(s => NodeBuilder.Text(s.Key)))),
+                From = CanonicalJson.Of(NodeBuilder.List(first.Select(f => NodeBuilder.Text(f.Key)))),
+                To = CanonicalJson.Of(NodeBuilder.List(second.Select(s => NodeBuilder.Text(s.Key)))),
             });
         }
     }
 
     private static void Whole(ImmutableArray<string> path, JsonNode? first, JsonNode? second, ImmutableArray<RuleSetDifference>.Builder found)
     {
-        string? from = first is null ? null : ResolvedData.Canonical(first);
-        string? to = second is null ? null : ResolvedData.Canonical(second);
+        string? from = first is null ? null : CanonicalJson.Of(first);
+        string? to = second is null ? null : CanonicalJson.Of(second);
         if (from != to)
         {
             found.Add(new()

@@ -9,6 +9,7 @@ public sealed partial class DocumentationTests
     /// <summary>Lines of a shell that the gate runs, or that a test of their own runs, by the file that does.</summary>
     private static readonly (string Starts, string RunBy)[] RunElsewhere =
     [
+        ("dotnet run -c Release --project tests/OriginRules.Benchmarks", ".ci/run"),
         ("dotnet pack src/OriginRules.Cli ", ".ci/run"),
         ("dotnet tool install ", ".ci/run"),
     ];

@@ -29,55 +29,9 @@ internal sealed class CsvBomWriter
     private static string Cell(JsonNode node) => node.Kind switch
     {
         JsonKind.Array when node.Items.Count > 0 && node.Items.All(CsvCell.IsPlainWord) => string.Join(CsvCell.ListSeparator, node.Items.Select(i => i.Text)),
-        JsonKind.Array or JsonKind.Object => JsonOf(node),
+        JsonKind.Array or JsonKind.Object => CanonicalJson.Of(node),
         _ => node.Text,
     };
-
-    private static string JsonOf(JsonNode node)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonEmitter(text, indented: false))
-        {
-            Copy(node, json);
-        }
-
-        return text.ToString();
-    }
-
-    private static void Copy(JsonNode node, JsonEmitter json)
-    {
-        switch (node.Kind)
-        {
-            case JsonKind.Object:
-                json.BeginObject();
-                foreach (KeyValuePair<string, JsonNode> member in node.Members)
-                {
-                    json.Name(member.Key);
-                    Copy(member.Value, json);
-                }
-
-                json.EndObject();
-                break;
-            case JsonKind.Array:
-                json.BeginArray();
-                foreach (JsonNode item in node.Items)
-                {
-                    Copy(item, json);
-                }
-
-                json.EndArray();
-                break;
-            case JsonKind.Number:
-                json.Value(node.Number);
-                break;
-            case JsonKind.Boolean:
-                json.Value(node.Boolean);
-                break;
-            default:
-                json.Value(node.IsNull ? null : node.Text);
-                break;
-        }
-    }
 
     private void Good(JsonNode good, string id)
     {
