@@ -10,8 +10,8 @@ internal sealed record AgreementOutcome
     /// <summary>What raises the flags.</summary>
     public required AgreementFlags Raised { get; init; }
 
-    /// <summary>The flags; raised when asked for.</summary>
-    public IEnumerable<Flag> Flags => Raised.All(Terms.Status == PreferenceStatus.Granted);
+    /// <summary>The flags, violations first; raised when asked for.</summary>
+    public ImmutableArray<Flag> Flags => Flag.Sorted([.. Raised.All(Terms.Status == PreferenceStatus.Granted)]);
 
     /// <summary>The terms for the duty computation.</summary>
     public required AgreementTariffTerms Terms { get; init; }
