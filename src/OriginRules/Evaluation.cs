@@ -10,6 +10,7 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record Evaluation
 {
+    private static readonly ILookup<string, string> s_noFlags = Array.Empty<string>().ToLookup(static f => f, StringComparer.Ordinal);
     private readonly EvaluationDetails? _details;
     private readonly CountryOfOriginFindings? _countryOfOrigin;
     private readonly ImmutableArray<Flag> _flags;
@@ -93,11 +94,17 @@ public sealed record Evaluation
     /// <param name="countries">The countries of the group; none for those the rule set covers.</param>
     public ContentBreakdown TraceContent(params IEnumerable<Country> countries)
     {
-        ChinaContentTerms terms = Rules?.ChinaContent ?? ChinaContentTerms.None;
         ImmutableArray<Country> group = [.. countries];
-        ILookup<string, string> flags = Flags.ToLookup(f => f.Path ?? "", f => f.Code, StringComparer.Ordinal);
-        return ContentBreakdownBuilder.Build(Good, group.IsEmpty ? terms : terms with { Countries = group }, Rules?.Parameters ?? new ParameterTable([]), AsOf, flags);
+        return Breakdown(group.IsEmpty ? ContentTerms : ContentTerms with { Countries = group }, Flags.ToLookup(f => f.Path ?? "", f => f.Code, StringComparer.Ordinal));
     }
+
+    /// <summary>The same for the countries the rule set covers, without the codes of flags.</summary>
+    internal ContentBreakdown TraceContentWithoutFlags() => Breakdown(ContentTerms, s_noFlags);
+
+    private ChinaContentTerms ContentTerms => Rules?.ChinaContent ?? ChinaContentTerms.None;
+
+    private ContentBreakdown Breakdown(ChinaContentTerms terms, ILookup<string, string> flags) =>
+        ContentBreakdownBuilder.Build(Good, terms, Rules?.Parameters ?? new ParameterTable([]), AsOf, flags);
 
     /// <summary>Every line of the bill, of every tier, with its path, sorted by path; walked each time it is asked for.</summary>
     public IReadOnlyList<BillLine> Lines() => BillLine.Of(Good);

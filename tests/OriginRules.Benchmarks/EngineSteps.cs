@@ -3,19 +3,24 @@ using OriginRules.RuleSets;
 
 namespace OriginRules.Benchmarks;
 
-/// <summary>The three steps of the budget as result objects: origin, content, tariff; without marking, flags and policies.</summary>
+/// <summary>The three steps of the budget as result objects: origin, content, tariff; with the country of origin that duty asks for; without marking, flags and policies.</summary>
 internal sealed class EngineSteps
 {
     private readonly RuleSet _ruleSet;
     private readonly CompiledRuleSet _rules;
     private readonly TariffEngine _tariffs = TariffEngine.Load(DataFiles.Bundled);
-    private readonly EvaluationSettings _settings = new() { Preset = new EvaluationOptions().Preset, Set = new EvaluationOptions().Set, UnknownAsNonOriginating = false };
+    private readonly MarkingOrigin _marking = CountriesOfOrigin.Load(DataFiles.Bundled);
+    private readonly EvaluationBasis _basis;
     private readonly DateOnly _day;
 
     public EngineSteps(RuleSet ruleSet, DateOnly day)
     {
         _ruleSet = ruleSet;
         _day = day;
+        _basis = new EvaluationBasis(
+            ruleSet,
+            new RuleSetIdentity { Id = ruleSet.Id, Version = ruleSet.Version, Status = ruleSet.Status, Sha256 = ruleSet.Sha256 },
+            new EvaluationSettings { Preset = new EvaluationOptions().Preset, Set = new EvaluationOptions().Set, UnknownAsNonOriginating = false });
         var nomenclature = Nomenclature.Load(DataFiles.Bundled);
         _rules = new CompiledRuleSets(() => nomenclature).On(ruleSet, day);
     }
@@ -29,15 +34,9 @@ internal sealed class EngineSteps
 
     public TariffTreatment Tariff(FinishedGood good, OriginExamination origin, ContentTrace content)
     {
-        AgreementOutcome agreement = AgreementReview.Review(good, _ruleSet, _day, origin.Determination, content, _settings);
-        return _tariffs.Evaluate(new TariffRequest
-        {
-            Good = good,
-            Day = _day,
-            Terms = agreement.Terms,
-            WithoutPreference = agreement.WithoutPreference,
-            TradeRemedyOrigin = new CountryOfOriginFinding { Country = good.DeclaredCountryOfOrigin!.TradeRemedy, Status = "determined", Basis = "declared", Cite = "assumed" },
-        });
+        AgreementOutcome agreement = AgreementReview.Review(good, _ruleSet, _day, origin.Determination, content, _basis.Settings);
+        RemedyOrigin country = TradeRemedyOrigin.Decide(good, _ruleSet, _day, _marking.ProcessWords(_day));
+        return new DutyTrials(_tariffs, good, _day, origin.Determination, content, _basis).Pays(agreement, country);
     }
 
     public (OriginExamination Origin, ContentTrace Content, TariffTreatment Tariff) All(FinishedGood good)

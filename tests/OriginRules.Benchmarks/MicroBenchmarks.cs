@@ -12,7 +12,7 @@ namespace OriginRules.Benchmarks;
 /// <summary>Runs a class of benchmarks with BenchmarkDotNet, short and in this process.</summary>
 internal static class MicroBenchmarks
 {
-    private const int Warmups = 10;
+    private const int Warmups = 40;
     private const int Iterations = 40;
     private const int MillisecondsPerIteration = 20;
 

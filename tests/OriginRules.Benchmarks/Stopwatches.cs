@@ -6,11 +6,18 @@ namespace OriginRules.Benchmarks;
 internal static class Stopwatches
 {
     public const int Runs = 5;
+    private static readonly TimeSpan s_warmup = TimeSpan.FromSeconds(1);
 
-    /// <summary>The median and least nanoseconds of several runs, after one that is not counted.</summary>
+    /// <summary>The median and least nanoseconds of several runs, after a second of runs that are not counted: until then the runtime still compiles.</summary>
     public static (double Median, double Fastest) Time(Action work, int runs = Runs)
     {
-        work();
+        long began = Stopwatch.GetTimestamp();
+        do
+        {
+            work();
+        }
+        while (Stopwatch.GetElapsedTime(began) < s_warmup);
+
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++)
         {

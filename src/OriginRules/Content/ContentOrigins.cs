@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OriginRules;
 
 /// <summary>Says where value comes from: the country, and the owner of who added it.</summary>
-internal sealed class ContentOrigins(ImmutableArray<Country> covered, decimal? ownershipThresholdPercent, DateOnly day)
+internal readonly struct ContentOrigins(ImmutableArray<Country> covered, decimal? ownershipThresholdPercent, DateOnly day)
 {
     public bool IsCovered(Country? country) => country is { } known && covered.Contains(known);
 

@@ -1,7 +1,7 @@
 namespace OriginRules;
 
 /// <summary>Adds up portions of value by source; a portion that may come from several leaves open only the sums it could belong to.</summary>
-internal sealed class ContentSums(bool ownershipCounts)
+internal struct ContentSums(bool ownershipCounts)
 {
     private const ContentSource AnyUnknown = ContentSource.Unknown | ContentSource.UnknownOwned;
     private const ContentSource AnyOwned = ContentSource.OtherOwned | ContentSource.UnknownOwned;

@@ -19,14 +19,15 @@ internal static class ContentTracer
     {
         decimal? threshold = terms.Ownership is { } ownership ? parameters.Number(ownership.ThresholdParameter, day) : null;
         bool counts = terms.Ownership is { } owned && (parameters.Flag(owned.CountsParameter, day) ?? false);
-        var walk = new ContentWalk(good, new ContentOrigins(terms.Countries, threshold, day), new ContentSums(counts));
-        walk.Run();
-        return Report(good, walk, counts);
+        ContentWalk walk = ContentWalk.Of(good, new ContentOrigins(terms.Countries, threshold, day), counts);
+        ContentTrace trace = Report(good, walk, counts);
+        walk.Return();
+        return trace;
     }
 
     private static ContentTrace Report(FinishedGood good, ContentWalk walk, bool ownershipCounts)
     {
-        ContentSums sums = walk.Sums;
+        ref readonly ContentSums sums = ref walk.Sums;
         decimal? customsValue = Amounts.CustomsValue(good);
         return new ContentTrace
         {

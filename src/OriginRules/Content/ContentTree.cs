@@ -160,7 +160,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
         return amount;
     }
 
-    private ImmutableArray<string> FlagsOf(string path) => [.. flags[path].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private ImmutableArray<string> FlagsOf(string path) => !flags.Contains(path) ? [] : [.. flags[path].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What is left of a value after the lines inside; lines without a value draw on what is around them.</summary>
     private sealed class Pool(Country? country, ContentSource source)

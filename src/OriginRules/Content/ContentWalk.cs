@@ -8,17 +8,26 @@ namespace OriginRules;
 /// <remarks>
 /// Each line with a value holds a pool: what is left of it after the lines inside belongs to whoever added value there.
 /// A line without a value draws on the pool around it, so a missing value leaves open only what that pool could be.
+/// Used again for one good after the other of a thread: what it gives out holds nothing of it.
 /// </remarks>
-internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, ContentSums sums)
+internal sealed class ContentWalk
 {
+    [ThreadStatic]
+    private static ContentWalk? t_spare;
+
+    private const int MostKept = 1 << 12;
     private static readonly ImmutableArray<string> OriginCountry = ["originCountry"];
     private static readonly ImmutableArray<string> AddedValue = ["addedValue"];
     private static readonly ImmutableArray<string> Ownership = ["ownership"];
 
     private Level[] _levels = new Level[4];
     private int _depth;
+    private FinishedGood _good = null!;
+    private ContentOrigins _origins;
+    private ContentSums _sums;
 
-    public ContentSums Sums => sums;
+    /// <summary>The sums so far.</summary>
+    public ref readonly ContentSums Sums => ref _sums;
 
     public List<ContentComponent> Components { get; } = [];
 
@@ -31,18 +40,46 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
     public List<OpenOrigin>? OwnerShareUnknown { get; private set; }
 
     /// <summary>The value of every first-tier line; null when one has none.</summary>
-    public decimal? MaterialsValue { get; private set; } = 0;
+    public decimal? MaterialsValue { get; private set; }
 
     /// <summary>The value of first-tier lines of covered origin; null when one has none.</summary>
-    public decimal? FirstTierValue { get; private set; } = 0;
+    public decimal? FirstTierValue { get; private set; }
 
     /// <summary>The covered value that the last production of the good adds itself: no material holds it.</summary>
     public decimal OwnCoveredValue { get; private set; }
 
-    public void Run()
+    /// <summary>Walks a good; give the walk back with <see cref="Return"/>.</summary>
+    public static ContentWalk Of(FinishedGood good, ContentOrigins origins, bool ownershipCounts)
     {
-        decimal? value = Amounts.CustomsValue(good);
-        Push(new Level { Lines = good.Components, Pool = 0, Value = value, Sources = origins.OfGood(good), Source = origins.OfGood(good) });
+        ContentWalk walk = t_spare ?? new ContentWalk();
+        t_spare = null;
+        walk._good = good;
+        walk._origins = origins;
+        walk._sums = new ContentSums(ownershipCounts);
+        walk.MaterialsValue = 0;
+        walk.FirstTierValue = 0;
+        walk.OwnCoveredValue = 0;
+        walk.Run();
+        return walk;
+    }
+
+    /// <summary>Forgets the good. A walk that failed is not given back.</summary>
+    public void Return()
+    {
+        _good = null!;
+        _levels.AsSpan().Clear();
+        Components.Clear();
+        NegativeAddedValue = null;
+        WithoutValue = null;
+        UnknownOrigin = null;
+        OwnerShareUnknown = null;
+        t_spare = Components.Capacity <= MostKept && _levels.Length <= MostKept ? this : null;
+    }
+
+    private void Run()
+    {
+        decimal? value = Amounts.CustomsValue(_good);
+        Push(new Level { Lines = _good.Components, Pool = 0, Value = value, Sources = _origins.OfGood(_good), Source = _origins.OfGood(_good) });
         while (_depth > 0)
         {
             ref Level level = ref _levels[_depth - 1];
@@ -64,11 +101,11 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
             return;
         }
 
-        decimal? value = Amounts.Value(good, line);
+        decimal? value = Amounts.Value(_good, line);
         if (_depth == 1)
         {
             MaterialsValue += value;
-            if (origins.IsCovered(line.OriginCountry))
+            if (_origins.IsCovered(line.OriginCountry))
             {
                 FirstTierValue += value;
             }
@@ -76,7 +113,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
 
         int pool = _levels[_depth - 1].Pool;
         _levels[pool].Inside += value ?? 0;
-        ContentSource source = origins.OfLine(line);
+        ContentSource source = _origins.OfLine(line);
         if (!line.Components.IsEmpty)
         {
             Push(new Level { Line = line, Lines = line.Components, Pool = value is null ? pool : _depth, Value = value, Sources = source, Source = source });
@@ -124,7 +161,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
             }
             else
             {
-                sums.Add(level.Sources, added);
+                _sums.Add(level.Sources, added);
             }
         }
 
@@ -133,7 +170,7 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
 
     private void Add(ContentSource source, decimal? value, Component? leaf, ImmutableArray<string> why)
     {
-        sums.Add(source, value);
+        _sums.Add(source, value);
         if (value is not { } portion || portion == 0)
         {
             return;
@@ -179,6 +216,11 @@ internal sealed class ContentWalk(FinishedGood good, ContentOrigins origins, Con
         if (_depth == 1)
         {
             return id ?? "";
+        }
+
+        if (_depth == 2)
+        {
+            return id is null ? _levels[1].Line!.Id : $"{_levels[1].Line!.Id}/{id}";
         }
 
         var path = new StringBuilder();

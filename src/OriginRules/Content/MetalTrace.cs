@@ -7,15 +7,19 @@ namespace OriginRules;
 /// <summary>Weighs the metals of a good by where they were made.</summary>
 internal static class MetalTrace
 {
+    private static readonly ImmutableArray<Country?> NoSteel = [null];
+    private static readonly ImmutableArray<Country?> NoAluminum = [null, null, null];
+
     public static ImmutableArray<MetalContent> Measure(FinishedGood good, MetalTerms terms, ImmutableArray<Country> covered, DateOnly day)
     {
-        MetalContent? steel = Weigh(good, "steel", terms.Steel, line => [line.Steel?.MeltedAndPoured], covered, day);
+        MetalContent? steel = Weigh(good, "steel", terms.Steel, static line => line.Steel is { } steel ? [steel.MeltedAndPoured] : NoSteel, covered, day);
         MetalContent? aluminum = Weigh(good, "aluminum", terms.Aluminum, MadeOf, covered, day);
         return [.. new[] { steel, aluminum }.OfType<MetalContent>()];
     }
 
-    private static ImmutableArray<Country?> MadeOf(Component line) =>
-        [line.Aluminum?.PrimarySmelt ?? line.Aluminum?.SecondarySmelt, line.Aluminum?.Cast, line.Aluminum?.SecondarySmelt ?? line.Aluminum?.PrimarySmelt];
+    private static ImmutableArray<Country?> MadeOf(Component line) => line.Aluminum is { } aluminum
+        ? [aluminum.PrimarySmelt ?? aluminum.SecondarySmelt, aluminum.Cast, aluminum.SecondarySmelt ?? aluminum.PrimarySmelt]
+        : NoAluminum;
 
     private static MetalContent? Weigh(FinishedGood good, string metal, ImmutableArray<HsRange> codes, Func<Component, ImmutableArray<Country?>> madeIn, ImmutableArray<Country> covered, DateOnly day)
     {

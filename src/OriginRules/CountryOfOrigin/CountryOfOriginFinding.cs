@@ -5,6 +5,8 @@ namespace OriginRules.Results;
 /// <summary>A country of origin and how sure it is.</summary>
 public sealed record CountryOfOriginFinding
 {
+    private readonly Lazy<CountryOfOriginFinding>? _byTheBill;
+
     /// <summary>The country; null when it needs judgment or there is more than one.</summary>
     public Country? Country { get; init; }
 
@@ -38,10 +40,36 @@ public sealed record CountryOfOriginFinding
     public ImmutableArray<RulingAnalogy> Analogies { get; init; } = [];
 
     /// <summary>What the bill alone gives, where the user's determination stands in its place.</summary>
-    internal CountryOfOriginFinding? ByTheBill { get; init; }
+    internal CountryOfOriginFinding? ByTheBill
+    {
+        get => _byTheBill?.Value;
+        init => _byTheBill = value is null ? null : new Lazy<CountryOfOriginFinding>(value);
+    }
+
+    /// <summary>The same, for a finding whose words are made when somebody asks.</summary>
+    internal Lazy<CountryOfOriginFinding> LaterByTheBill
+    {
+        init => _byTheBill = value;
+    }
+
+    /// <summary>The country that the bill alone gives, when its words are still to be made.</summary>
+    internal RemedyOrigin? OfTheBill { get; init; }
 
     /// <summary>The steps of the hierarchy in the order they were asked.</summary>
     internal ImmutableArray<MarkingStep> Trail { get; init; } = [];
+
+    /// <summary>True when the bill alone gives another country than the user declares, or only others.</summary>
+    internal bool IsContradictedByTheBill(Country declared)
+    {
+        if (OfTheBill is { } given)
+        {
+            return given.Country is { } settled ? settled != declared : !given.AnyCountry && !given.Candidates.IsEmpty && !given.Candidates.Contains(declared);
+        }
+
+        return ByTheBill is { } bill && (bill.Countries.IsEmpty
+            ? !bill.AnyCountry && !bill.Candidates.IsEmpty && bill.Candidates.All(c => c.Country != declared)
+            : !(bill.Countries is [var one] && one == declared));
+    }
 
     /// <summary>The determination step by step, with citations; rendered when asked for.</summary>
     public ExplanationNode Explain() => OriginStepRenderer.Render(this);

@@ -20,15 +20,20 @@ internal static class TradeRemedyOrigin
     /// <param name="processes">What processes amount to; null leaves them to the person who judges.</param>
     public static CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day, CountryOfOriginFinding? textile = null, MarkingProcesses? processes = null)
     {
-        CountryOfOriginFinding finding = textile ?? ByTheBill(good, ruleSet, day, processes);
         if (good.DeclaredCountryOfOrigin is not { TradeRemedy: { } declared } declaration)
         {
-            return finding;
+            return textile ?? ByTheBill(good, ruleSet, day, processes);
         }
 
-        return string.IsNullOrWhiteSpace(declaration.Basis)
-            ? UserDetermination.WithoutBasis(finding, declared, "tradeRemedy")
-            : Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user") with { ByTheBill = finding };
+        if (string.IsNullOrWhiteSpace(declaration.Basis))
+        {
+            return UserDetermination.WithoutBasis(textile ?? ByTheBill(good, ruleSet, day, processes), declared, "tradeRemedy");
+        }
+
+        CountryOfOriginFinding stated = Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user");
+        return textile is not null
+            ? stated with { ByTheBill = textile }
+            : stated with { LaterByTheBill = new(() => ByTheBill(good, ruleSet, day, processes)), OfTheBill = DecideByTheBill(good, ruleSet, day, processes) };
     }
 
     /// <summary>The same answer as duty needs it, without words.</summary>
@@ -43,6 +48,11 @@ internal static class TradeRemedyOrigin
             return string.IsNullOrWhiteSpace(declaration.Basis) ? Determine(good, ruleSet, day, null, processes) : RemedyOrigin.Settled(declared, declaration.Basis);
         }
 
+        return DecideByTheBill(good, ruleSet, day, processes);
+    }
+
+    private static RemedyOrigin DecideByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
+    {
         if (good.ProductionCountry is not { } production)
         {
             return new RemedyOrigin(null, [], false, Cite);

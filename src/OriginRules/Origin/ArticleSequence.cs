@@ -160,7 +160,7 @@ internal struct ArticleSequence(OriginCase @case)
 
     private ExaminedCase.Step UnassembledParts()
     {
-        _unassembled = _rule is null || _byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, _rule.Attempts);
+        _unassembled = _rule is not { } rule || _byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
         _byParts = _unassembled?.Test ?? Test.No;
         return Kept(new(ArticleIds.UnassembledGoodsAndParts, _byParts.And(_produced), "unassembled goods and parts", "D"));
     }

@@ -28,7 +28,7 @@ internal static class ShownAttempt
         }
 
         RuleAttempt? alone = null;
-        foreach (RuleAttempt attempt in rule!.Attempts)
+        foreach (RuleAttempt attempt in rule!.Value.Attempts)
         {
             if (attempt.Rule == shown.Rule && attempt.Required is null && attempt.ForThisGood != Ternary.No && attempt.Alternative.Change != ChangeLevel.None
                 && (alone is null || attempt.Shift.Value > alone.Shift.Value || (attempt.Shift.Value == alone.Shift.Value && attempt.Number < alone.Number)))

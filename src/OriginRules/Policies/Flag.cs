@@ -32,8 +32,51 @@ public sealed record Flag
     public override int GetHashCode() => HashCode.Combine(Code, Severity, Path, Message, Cite);
 
     /// <summary>Each flag once: by severity, worst first, then code, line and message.</summary>
-    internal static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) =>
-    [
-        .. flags.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path ?? "", StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
+    internal static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags)
+    {
+        if (flags.Length < 2)
+        {
+            return flags;
+        }
+
+        // Flags that tell alike stay in the order they were raised.
+        var order = new (Flag Flag, int Raised)[flags.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = (flags[i], i);
+        }
+
+        Array.Sort(order, static (left, right) => Compare(left.Flag, right.Flag) is var compared and not 0 ? compared : left.Raised.CompareTo(right.Raised));
+        ImmutableArray<Flag>.Builder sorted = ImmutableArray.CreateBuilder<Flag>(order.Length);
+        foreach ((Flag flag, _) in order)
+        {
+            if (!IsAmongTheLast(sorted, flag))
+            {
+                sorted.Add(flag);
+            }
+        }
+
+        return sorted.DrainToImmutable();
+    }
+
+    private static bool IsAmongTheLast(ImmutableArray<Flag>.Builder sorted, Flag flag)
+    {
+        for (int i = sorted.Count - 1; i >= 0 && Compare(sorted[i], flag) == 0; i--)
+        {
+            if (sorted[i].Equals(flag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Compare(Flag left, Flag right)
+    {
+        int order = right.Severity.CompareTo(left.Severity);
+        order = order != 0 ? order : string.CompareOrdinal(left.Code, right.Code);
+        order = order != 0 ? order : string.CompareOrdinal(left.Path ?? "", right.Path ?? "");
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
 }

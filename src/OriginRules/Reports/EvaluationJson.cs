@@ -15,7 +15,7 @@ internal static class EvaluationJson
         json.Name("origin");
         OriginJson.Write(json, evaluation.Origin, explanation);
         json.Name("chineseContent");
-        ContentJson.Write(json, evaluation.ChineseContent, evaluation.TraceContent());
+        ContentJson.Write(json, evaluation.ChineseContent, evaluation.TraceContentWithoutFlags());
         json.Name("countryOfOrigin");
         json.BeginObject();
         json.Name("marking");

@@ -36,16 +36,9 @@ internal sealed class AgreementFlags
     /// <summary>The conditions that are surely broken.</summary>
     public ImmutableArray<Flag> Violations { get; }
 
-    /// <summary>Every flag, violations first.</summary>
+    /// <summary>Every flag, in no stated order.</summary>
     /// <param name="granted">Whether the preference is granted.</param>
-    public ImmutableArray<Flag> All(bool granted) =>
-    [
-        .. Raised().Concat(granted ? QuotaFlags.Of(_good, _ruleSet, _day) : [])
-            .OrderByDescending(f => f.Severity)
-            .ThenBy(f => f.Code, StringComparer.Ordinal)
-            .ThenBy(f => f.Path ?? "", StringComparer.Ordinal)
-            .ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
+    public IEnumerable<Flag> All(bool granted) => granted ? Raised().Concat(QuotaFlags.Of(_good, _ruleSet, _day)) : Raised();
 
     // What cannot be a violation needs no words before somebody asks for them.
     private bool MayBeViolated() => FlagOfTerms.MayDeny(_ruleSet.ChinaContent)

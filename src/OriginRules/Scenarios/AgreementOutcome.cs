@@ -11,7 +11,7 @@ internal sealed record AgreementOutcome
     public required AgreementFlags Raised { get; init; }
 
     /// <summary>The flags, violations first; raised when asked for.</summary>
-    public ImmutableArray<Flag> Flags => Raised.All(Terms.Status == PreferenceStatus.Granted);
+    public ImmutableArray<Flag> Flags => Flag.Sorted([.. Raised.All(Terms.Status == PreferenceStatus.Granted)]);
 
     /// <summary>The terms for the duty computation.</summary>
     public required AgreementTariffTerms Terms { get; init; }

@@ -47,14 +47,15 @@ internal static class AgreementReview
     }
 
     /// <summary>The facts that would tell whether a condition is broken.</summary>
-    private static ImmutableArray<RangeDependency> OpenConditions(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content) =>
-    [
-        .. ContentCapFlags.OpenFacts(good, ruleSet, day, content)
-            .Concat(CriticalComponentFlags.OpenFacts(good, ruleSet.ChinaContent, day))
-            .Concat(MeltAndPourFlags.OpenFacts(good, ruleSet, day))
-            .DistinctBy(f => f.Fact, StringComparer.Ordinal)
-            .OrderBy(f => f.Fact, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<RangeDependency> OpenConditions(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)
+    {
+        ImmutableArray<RangeDependency> cap = ContentCapFlags.OpenFacts(good, ruleSet, day, content);
+        ImmutableArray<RangeDependency> components = CriticalComponentFlags.OpenFacts(good, ruleSet.ChinaContent, day);
+        ImmutableArray<RangeDependency> metal = MeltAndPourFlags.OpenFacts(good, ruleSet, day);
+        return cap.IsEmpty && components.IsEmpty && metal.IsEmpty
+            ? []
+            : [.. cap.Concat(components).Concat(metal).DistinctBy(f => f.Fact, StringComparer.Ordinal).OrderBy(f => f.Fact, StringComparer.Ordinal)];
+    }
 
     /// <summary>The most a levy could be on if the open facts break a condition: a critical component of unknown origin is then covered content too.</summary>
     private static decimal? CountedIfBroken(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)

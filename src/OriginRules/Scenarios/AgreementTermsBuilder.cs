@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using OriginRules.Results;
 using OriginRules.RuleSets;
 
@@ -7,6 +8,8 @@ namespace OriginRules;
 /// <summary>Turns the preference terms of a rule set into what one good pays under it.</summary>
 internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)
 {
+    private const int KeptDays = 16;
+    private static readonly ConditionalWeakTable<RuleSet, LatestCache<(DateOnly Day, PreferenceStatus Status), AgreementTariffTerms>> s_ofAnyGood = [];
     private readonly PreferenceTerms _terms = ruleSet.Preference;
 
     public AgreementTariffTerms Build(PreferenceStatus status, ImmutableArray<string> reasons)
@@ -17,19 +20,21 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
         }
 
         bool granted = status == PreferenceStatus.Granted;
-        AgreementTariffTerms terms = new()
-        {
-            RuleSetId = ruleSet.Id,
-            Status = status,
-            Program = granted ? _terms.Program : null,
-            Reasons = reasons,
-            ReplacedMeasures = _terms.ReplacedMeasures,
-            SuspendedMeasures = [.. _terms.SuspendedMeasures.Where(m => RequiredFlag(m.Parameter)).Select(m => m.Measure)],
-            RespectBaselineExclusions = _terms.RespectBaselineExclusionsParameter is { } parameter && RequiredFlag(parameter),
-        };
-        terms = WithSurcharge(terms, granted);
+        AgreementTariffTerms terms = s_ofAnyGood.GetValue(ruleSet, static _ => new(KeptDays)).Get((day, status), this, static (key, builder) => builder.OfAnyGood(key.Status));
+        terms = WithSurcharge(reasons.IsEmpty ? terms : terms with { Reasons = reasons }, granted);
         return granted ? WithQuota(terms) : terms;
     }
+
+    /// <summary>What the terms are before anything about the good is asked; worked out once for a day.</summary>
+    private AgreementTariffTerms OfAnyGood(PreferenceStatus status) => new()
+    {
+        RuleSetId = ruleSet.Id,
+        Status = status,
+        Program = status == PreferenceStatus.Granted ? _terms.Program : null,
+        ReplacedMeasures = _terms.ReplacedMeasures,
+        SuspendedMeasures = [.. _terms.SuspendedMeasures.Where(m => RequiredFlag(m.Parameter)).Select(m => m.Measure)],
+        RespectBaselineExclusions = _terms.RespectBaselineExclusionsParameter is { } parameter && RequiredFlag(parameter),
+    };
 
     /// <summary>The terms with the levy that a broken condition brings; content worth more than the good is levied up to its customs value.</summary>
     /// <param name="terms">The terms without it.</param>
@@ -83,8 +88,13 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
 
     private AgreementTariffTerms WithQuota(AgreementTariffTerms terms)
     {
-        foreach (AgreementQuota quota in _terms.Quotas.Where(q => q.Governs(good.Hts, day)))
+        foreach (AgreementQuota quota in _terms.Quotas)
         {
+            if (!quota.Governs(good.Hts, day))
+            {
+                continue;
+            }
+
             bool inside = QuotaFlags.IsInQuota(good);
             terms = quota.Effect switch
             {

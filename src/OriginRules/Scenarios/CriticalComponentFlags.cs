@@ -15,7 +15,9 @@ internal static class CriticalComponentFlags
         terms.Effect == ContentEffect.DenyPreference && CriticalComponentFinding.AreAsked(good, terms);
 
     /// <summary>The facts that would tell whether a line is a critical component of covered origin.</summary>
-    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, ChinaContentTerms terms, DateOnly day) => terms.Effect != ContentEffect.DenyPreference ? [] :
+    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, ChinaContentTerms terms, DateOnly day) => terms.Effect == ContentEffect.DenyPreference ? Asked(good, terms, day) : [];
+
+    private static ImmutableArray<RangeDependency> Asked(FinishedGood good, ChinaContentTerms terms, DateOnly day) =>
     [
         .. CriticalComponentFinding.Find(good, terms, day).SelectMany(f => f.Missing.Select(m => new RangeDependency
         {

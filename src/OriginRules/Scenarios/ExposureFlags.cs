@@ -54,16 +54,20 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
             return origin is null ? null : FlagOfTerms.Make(terms, Code, path, $"A line of {origin} without a tariff code: state hts to see which duty by country it would bear.", [path + ".hts"]);
         }
 
-        (string Measure, decimal Percent, string Cite)[] due = origin is { } known ? Due(code, known) : [.. terms.Countries.SelectMany(c => Due(code, c)).Distinct()];
-        if (due.Length == 0)
+        List<MeasureProvision> due = Due(code, origin, out string rates);
+        if (due.Count == 0)
         {
             return MayBeListed(code, origin)
                 ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {origin?.Code ?? "unknown origin"} may bear duty by country, which turns on more digits: state the full hts{string.Concat(ask.Select(a => $" and {a}"))}.", [.. ask.Prepend("hts").Select(a => $"{path}.{a}")])
                 : null;
         }
 
-        string rates = string.Join(", ", due.Select(d => $"{d.Measure} {Figures.Number(d.Percent)}%"));
-        decimal percent = due.Sum(d => d.Percent);
+        decimal percent = 0;
+        foreach (MeasureProvision provision in due)
+        {
+            percent += provision.Percent;
+        }
+
         string amount = Amounts.Value(good, line) is { } value ? $": {Figures.Money(Exact.PercentOf(percent, value), good)} on {Figures.Money(value, good)}" : "";
         return origin is { } country
             ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {country} would bear {rates} were it imported itself{amount}.", cite: due[0].Cite)
@@ -71,25 +75,69 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
     }
 
     /// <summary>True when only a longer code tells whether a measure covers the part.</summary>
-    private bool MayBeListed(HsCode code, Country? origin) => (origin is { } known ? [known] : terms.Countries).Any(c => data.On(day, c).Measures.Any(m =>
-        _exposure!.Measures.Contains(m.Measure.ReportedAs, StringComparer.Ordinal) && m.List?.TurnsOnSuffix(code, day) == true));
-
-    /// <summary>The measures whose list holds the code, less those that yield to another of them.</summary>
-    private (string Measure, decimal Percent, string Cite)[] Due(HsCode code, Country origin)
+    private bool MayBeListed(HsCode code, Country? origin)
     {
-        MeasuresOfDay measures = data.On(day, origin);
-        var listed = new Dictionary<int, MeasureProvision>();
-        for (int i = 0; i < measures.Measures.Length; i++)
+        foreach (Country country in origin is { } known ? [known] : terms.Countries)
         {
-            DayMeasure measure = measures.Measures[i];
-            if (_exposure!.Measures.Contains(measure.Measure.ReportedAs, StringComparer.Ordinal)
-                && measure.List?.GroupOf(code, day) is { } group
-                && measure.Provisions.FirstOrDefault(p => p.When is null && (p.Groups.IsEmpty || p.Groups.Contains(group))) is { IsDuty: true } provision)
+            foreach (string measure in data.ListedOn(day, country, code).TurningOnSuffix)
             {
-                listed.Add(i, provision);
+                if (IsNamed(measure))
+                {
+                    return true;
+                }
             }
         }
 
-        return [.. listed.Where(l => !measures.Measures[l.Key].YieldsTo.Any(y => y.Targets.Any(listed.ContainsKey))).Select(l => (measures.Measures[l.Key].Measure.ReportedAs, l.Value.Percent, l.Value.Cite))];
+        return false;
     }
+
+    /// <summary>The measures whose list holds the code, less those that yield to another of them; of a part of unknown origin as if it were of each covered country, each once.</summary>
+    private List<MeasureProvision> Due(HsCode code, Country? origin, out string rates)
+    {
+        var provisions = new List<MeasureProvision>();
+        var names = new List<string>();
+        foreach (Country country in origin is { } known ? [known] : terms.Countries)
+        {
+            ImmutableArray<ListedDuty> listed = data.ListedOn(day, country, code).Duties;
+            foreach (ListedDuty duty in listed)
+            {
+                if (IsNamed(duty.Name) && !Yields(duty, listed) && (origin is not null || !IsAmong(duty, names, provisions)))
+                {
+                    names.Add(duty.Name);
+                    provisions.Add(duty.Provision);
+                }
+            }
+        }
+
+        rates = string.Join(", ", names.Zip(provisions, static (name, provision) => $"{name} {Figures.Number(provision.Percent)}%"));
+        return provisions;
+    }
+
+    private bool Yields(ListedDuty duty, ImmutableArray<ListedDuty> listed)
+    {
+        foreach (ListedDuty other in listed)
+        {
+            if (IsNamed(other.Name) && duty.YieldsTo(other.Index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(ListedDuty duty, List<string> names, List<MeasureProvision> provisions)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i] == duty.Name && provisions[i].Percent == duty.Provision.Percent && provisions[i].Cite == duty.Provision.Cite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(string measure) => _exposure!.Measures.Contains(measure, StringComparer.Ordinal);
 }

@@ -55,8 +55,7 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
             yield break;
         }
 
-        HashSet<string> byCountry = [.. data.Measures.Where(m => !m.Origins.IsEmpty).Select(m => m.ReportedAs)];
-        DutyLine[] due = [.. tariff.Lines.Where(l => l.Amount is > 0 && byCountry.Contains(l.Measure))];
+        DutyLine[] due = [.. tariff.Lines.Where(l => l.Amount is > 0 && data.GoesByCountry(l.Measure))];
         if (due.Length > 0)
         {
             yield return Warning(
@@ -131,16 +130,9 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
     /// <summary>The user's determination stands when it has a basis; that the bill says otherwise is told.</summary>
     private static IEnumerable<Flag> Declared(string code, string name, Country? stated, CountryOfOriginFinding finding)
     {
-        if (finding.ByTheBill is not { } bill || stated is not { } declared)
+        if (stated is { } declared && finding.IsContradictedByTheBill(declared))
         {
-            yield break;
-        }
-
-        bool contradicts = bill.Countries.IsEmpty
-            ? !bill.AnyCountry && !bill.Candidates.IsEmpty && bill.Candidates.All(c => c.Country != declared)
-            : !(bill.Countries is [var one] && one == declared);
-        if (contradicts)
-        {
+            CountryOfOriginFinding bill = finding.ByTheBill!;
             string says = bill.Countries.IsEmpty ? string.Join(" or ", bill.Candidates.Select(c => c.Country)) : string.Join(", ", bill.Countries);
             yield return Warning(code, $"declaredCountryOfOrigin.{name} is {declared}; by the bill it is {says}: {bill.Why}. {(finding.Country is null ? "Without a basis it does not stand." : "The determination stands; check that its basis is on these facts.")}", bill.Cite);
         }

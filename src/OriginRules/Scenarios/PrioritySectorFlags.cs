@@ -35,8 +35,13 @@ internal static class PrioritySectorFlags
                 continue;
             }
 
-            foreach (PrioritySector sector in sectors.Where(s => HsRanges.Contain(s.Codes, code) || HsRanges.MayContain(s.Codes, code)))
+            foreach (PrioritySector sector in sectors)
             {
+                if (!HsRanges.Contain(sector.Codes, code) && !HsRanges.MayContain(sector.Codes, code))
+                {
+                    continue;
+                }
+
                 string[] ask = [.. Ask(line, covered, HsRanges.Contain(sector.Codes, code))];
                 string worth = Amounts.Value(good, line) is { } value ? $", {Figures.Money(value, good)}" : "";
                 yield return FlagOfTerms.Make(

@@ -48,7 +48,7 @@ internal sealed class ColumnOneDuty
     {
         RateLine line = _facts.Line;
         TariffSettings settings = _facts.Settings;
-        AgreementTariffTerms terms = _facts.Request.Terms;
+        AgreementTariffTerms terms = _facts.Terms;
         decimal value = _facts.DutiableValue();
         string heading = line.Heading;
         if (_facts.Chapter98 is { Base: Chapter98Base.Free } free)

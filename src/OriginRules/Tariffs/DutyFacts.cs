@@ -25,6 +25,9 @@ internal sealed class DutyFacts
 
     public TariffRequest Request { get; private set; } = null!;
 
+    /// <summary>The terms the duty is computed on: those of the request, or others of the same good.</summary>
+    public AgreementTariffTerms Terms { get; private set; } = null!;
+
     public FinishedGood Good => Request.Good;
 
     public DateOnly Day => Request.Day;
@@ -36,12 +39,13 @@ internal sealed class DutyFacts
     public TariffFacts Stated { get; private set; } = s_none;
 
     /// <summary>Turns to a good.</summary>
-    public void Begin(TariffData data, TariffRequest request, RateLine line, decimal value)
+    public void Begin(TariffData data, TariffRequest request, AgreementTariffTerms terms, RateLine line, decimal value)
     {
         _data = data;
         _code = request.Good.Hts;
         _openOrigin = null;
         Request = request;
+        Terms = terms;
         Line = line;
         Value = value;
         Stated = request.Good.TariffFacts ?? s_none;
@@ -61,6 +65,7 @@ internal sealed class DutyFacts
     public void End()
     {
         Request = null!;
+        Terms = null!;
         Stated = s_none;
         _assumptions = null!;
         _openOrigin = null;
@@ -68,7 +73,7 @@ internal sealed class DutyFacts
 
     public TariffSettings Settings => _data.Settings;
 
-    public bool Granted => Request.Terms.Status == PreferenceStatus.Granted;
+    public bool Granted => Terms.Status == PreferenceStatus.Granted;
 
     public int Chapter => _code.Chapter;
 

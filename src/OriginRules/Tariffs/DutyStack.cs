@@ -29,7 +29,7 @@ internal sealed class DutyStack
     /// <summary>The first open fact without an assumed value in the last computation; null when there was none.</summary>
     public OpenFact? Pending => _assumptions.Pending;
 
-    private AgreementTariffTerms Terms => _facts.Request.Terms;
+    private AgreementTariffTerms Terms => _facts.Terms;
 
     private LineNames Names => _facts.Settings.Names;
 
@@ -38,15 +38,15 @@ internal sealed class DutyStack
     {
         DutyStack stack = t_spare ?? new DutyStack();
         t_spare = null;
-        stack.Turn(data, request, line, value);
+        stack.Turn(data, request, request.Terms, line, value);
         return stack;
     }
 
     /// <summary>Turns to another good, or to the same one on other terms.</summary>
-    public void Turn(TariffData data, TariffRequest request, RateLine line, decimal value)
+    public void Turn(TariffData data, TariffRequest request, AgreementTariffTerms terms, RateLine line, decimal value)
     {
         _data = data;
-        _facts.Begin(data, request, line, value);
+        _facts.Begin(data, request, terms, line, value);
     }
 
     public void Return()

@@ -103,7 +103,7 @@ internal static class DutyWorlds
             return 0;
         }
 
-        stack.Turn(data, request with { Terms = without, WithoutPreference = null }, line, value);
+        stack.Turn(data, request, without, line, value);
         DutyTotals totals = stack.Total([]);
         if (stack.Pending is null)
         {

@@ -67,12 +67,12 @@ internal sealed class MeasureStack(DutyFacts facts, ColumnOneDuty columnOne)
             return MeasureOutcome.NotReached;
         }
 
-        if (Matches(facts.Request.Terms.SuspendedMeasures, measure.Measure.ReportedAs))
+        if (Matches(facts.Terms.SuspendedMeasures, measure.Measure.ReportedAs))
         {
             return new MeasureOutcome(MeasureOutcomeKind.Suspended, candidate);
         }
 
-        if (Matches(facts.Request.Terms.ReplacedMeasures, measure.Measure.ReportedAs))
+        if (Matches(facts.Terms.ReplacedMeasures, measure.Measure.ReportedAs))
         {
             return new MeasureOutcome(MeasureOutcomeKind.Replaced, candidate);
         }

@@ -15,6 +15,8 @@ internal sealed class TariffData
     private readonly ConcurrentDictionary<(int Period, string? Origin), MeasuresOfDay> _periods = new();
     private readonly DateOnly[] _changes;
     private readonly LatestCache<(DateOnly Day, Country Origin, HsCode Code), MeasuresOfCode> _codes = new(KeptCodes);
+    private readonly LatestCache<(DateOnly Day, Country Origin, HsCode Code), ListedDuties> _listed = new(KeptCodes);
+    private HashSet<string>? _byCountry;
 
     private TariffData(TariffSettings settings, RateSchedule rates, RatesInWords words, SortedDictionary<string, MeasureList> lists, ImmutableArray<TariffMeasure> measures, string sha256)
     {
@@ -108,6 +110,13 @@ internal sealed class TariffData
     /// <summary>The measures of a day that can reach products of a country and a code; the latest asked for are kept.</summary>
     public MeasuresOfCode On(DateOnly day, Country origin, HsCode code) => _codes.Get(
         (day, origin, code), this, static (key, data) => MeasuresOfCode.Of(data.On(key.Day, key.Origin), key.Code, key.Day, key.Origin, data.Settings.ReliefGroup, every: false));
+
+    /// <summary>What the lists of a day say about a code of products of a country; the latest asked for are kept.</summary>
+    public ListedDuties ListedOn(DateOnly day, Country origin, HsCode code) => _listed.Get(
+        (day, origin, code), this, static (key, data) => ListedDuties.Of(data.On(key.Day, key.Origin), key.Code, key.Day));
+
+    /// <summary>True for a measure, by its name in results, that goes by country of origin.</summary>
+    public bool GoesByCountry(string measure) => (_byCountry ??= [.. Measures.Where(m => !m.Origins.IsEmpty).Select(m => m.ReportedAs)]).Contains(measure);
 
     // Between two days on which some measure changes, every day has the same measures; the rows of a list have days of their own.
     private int PeriodOf(DateOnly day) => Array.BinarySearch(_changes, day) is var place && place < 0 ? ~place : place + 1;

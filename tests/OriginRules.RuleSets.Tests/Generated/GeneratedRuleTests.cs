@@ -86,7 +86,7 @@ public sealed class GeneratedRuleTests
                 foreach (TestCase bill in RuleBills.BillsOf(rule, alternative, good))
                 {
                     ExaminedCase examination = OriginDeterminer.Examine(Case(bill));
-                    Ternary outcome = examination.ProductRule!.Attempts.Single(a => a.Rule.Id == rule.Id && a.Number == i + 1).Test.Value;
+                    Ternary outcome = examination.ProductRule!.Value.Attempts.Single(a => a.Rule.Id == rule.Id && a.Number == i + 1).Test.Value;
                     bool expected = NaiveReading.Holds(rule, alternative, bill);
                     OriginStatus status = examination.Determination.Status;
                     if (outcome != (expected ? Ternary.Yes : Ternary.No) || (expected && status != OriginStatus.Originating))

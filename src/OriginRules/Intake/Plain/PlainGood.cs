@@ -31,6 +31,25 @@ internal sealed class PlainGood
     /// <summary>Reads the good in a part of a buffer; null when the ordinary reader must do it.</summary>
     public IntakeResult? Read(byte[] buffer, int start, int length, int line, BomReadOptions options)
     {
+        if (ReadUnchecked(buffer, start, length, line, options) is not { } good)
+        {
+            return null;
+        }
+
+        foreach (Located located in BomValidation.Run(good, Place, options.AsOf, plausibility: true))
+        {
+            if (!Findings.HasErrorAt(located.Finding.Path))
+            {
+                Findings.Add(located.Finding with { Line = line });
+            }
+        }
+
+        return new IntakeResult { Good = Findings.HasErrors ? null : good, Id = good.Id, Findings = Findings.Sorted() };
+    }
+
+    /// <summary>The good without the checks that need all of it; null when the ordinary reader must do it.</summary>
+    public FinishedGood? ReadUnchecked(byte[] buffer, int start, int length, int line, BomReadOptions options)
+    {
         Refused = false;
         _depth = 0;
         if (!Tape.Read(buffer, start, length) || Tape[0].Kind != JsonKind.Object || Id() is not { } id)
@@ -42,20 +61,7 @@ internal sealed class PlainGood
         Place = FindingList.Short(id)!;
         _findings = new FindingList(options.FileName);
         FinishedGood good = GoodShape.Good.Bind(this, 0);
-        if (Refused)
-        {
-            return null;
-        }
-
-        foreach (Located located in BomValidation.Run(good, Place, options.AsOf, plausibility: true))
-        {
-            if (!_findings.HasErrorAt(located.Finding.Path))
-            {
-                _findings.Add(located.Finding with { Line = line });
-            }
-        }
-
-        return new IntakeResult { Good = _findings.HasErrors ? null : good, Id = id, Findings = _findings.Sorted() };
+        return Refused ? null : good;
     }
 
     public void Refuse() => Refused = true;

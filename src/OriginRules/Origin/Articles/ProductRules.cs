@@ -8,7 +8,7 @@ namespace OriginRules;
 internal static class ProductRules
 {
     /// <summary>The alternatives tried, and the rules they are of; the test of all together.</summary>
-    public sealed record Outcome(Test Test, List<RuleAttempt> Attempts, List<ProductRule> Rules);
+    public readonly record struct Outcome(Test Test, List<RuleAttempt> Attempts, List<ProductRule> Rules);
 
     public static Outcome Of(OriginCase @case)
     {
