@@ -193,7 +193,7 @@ internal sealed class ContentWalk
                 break;
             case ContentSource.OtherShareUnknown:
                 string path = Path(leaf?.Id);
-                (OwnerShareUnknown ??= []).AddRange(origins.OpenOwnerFacts(leaf ?? _levels[_depth - 1].Line).Select(fact => new OpenOrigin(path, fact)));
+                (OwnerShareUnknown ??= []).AddRange(_origins.OpenOwnerFacts(leaf ?? _levels[_depth - 1].Line).Select(fact => new OpenOrigin(path, fact)));
                 break;
             default:
                 break;
