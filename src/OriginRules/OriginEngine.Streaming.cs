@@ -9,6 +9,8 @@ namespace OriginRules;
 /// <content>Many goods: in order, on several threads, never more than a few under way.</content>
 public sealed partial class OriginEngine
 {
+    private const int Handful = 32;
+
     /// <summary>Evaluates goods as they are read, several at a time; results come in the order of the goods and are the same with any number of threads.</summary>
     /// <remarks>
     /// Nothing is kept, so memory does not grow with the number of goods, until a good states its entry (see <see cref="ShareEntries"/>). A good that cannot be
@@ -26,8 +28,14 @@ public sealed partial class OriginEngine
         ArgumentNullException.ThrowIfNull(goods);
         stream ??= new StreamOptions();
         Func<FinishedGood, Evaluation> evaluate = OneOfMany(ruleSet, options ?? new EvaluationOptions());
-        return ShareEntries(Told(OrderedParallel.Select(goods, evaluate, stream.Threads, cancellationToken), stream.Progress));
+        return ShareEntries(Told(InParallel(goods, evaluate, stream.Threads, cancellationToken), stream.Progress));
     }
+
+    /// <summary>Goods that are all there go to the threads by the handful, because handing one over costs as much as evaluating it; goods still to come go one by one, so that none waits for the next.</summary>
+    private static IEnumerable<Evaluation> InParallel(IEnumerable<FinishedGood> goods, Func<FinishedGood, Evaluation> evaluate, int threads, CancellationToken cancellationToken) =>
+        threads > 1 && goods is IReadOnlyCollection<FinishedGood>
+            ? OrderedParallel.Select(goods.Chunk(Handful), some => Array.ConvertAll(some, evaluate.Invoke), threads, cancellationToken).SelectMany(e => e)
+            : OrderedParallel.Select(goods, evaluate, threads, cancellationToken);
 
     /// <summary>Evaluates goods as they arrive, several at a time; otherwise as the method for goods that are read.</summary>
     /// <param name="goods">The goods; no more than a few are taken before their results are.</param>
