@@ -8,13 +8,16 @@ namespace OriginRules;
 internal sealed class UniqueIds(string? file)
 {
     private const int ShortId = 128;
-    private readonly HashSet<UInt128> _ids = [];
+    private const int Parts = 256;
+
+    // Many small sets, because one large one is copied whole each time it grows.
+    private readonly HashSet<UInt128>[] _ids = [.. Enumerable.Range(0, Parts).Select(_ => new HashSet<UInt128>())];
 
     /// <summary>The result itself, or with the error that its id was given before.</summary>
     public IntakeResult Check(in ReadGood good)
     {
         IntakeResult result = good.Result;
-        if (result.Id is not { } id || _ids.Add(Hash(id)))
+        if (result.Id is not { } id || IsNew(Hash(id)))
         {
             return result;
         }
@@ -29,6 +32,8 @@ internal sealed class UniqueIds(string? file)
         findings.Error(FindingCodes.DuplicateId, $"{place}.id", good.IdLine, id, $"The id \"{place}\" was given to a good before; give each good of the input an id of its own.");
         return result with { Good = null, Findings = findings.Sorted() };
     }
+
+    private bool IsNew(UInt128 hash) => _ids[(int)(hash & (Parts - 1))].Add(hash);
 
     // Sixteen bytes an id, however long the ids are: the only thing that grows with the number of goods.
     private static UInt128 Hash(string id)
