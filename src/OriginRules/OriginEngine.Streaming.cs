@@ -14,7 +14,7 @@ public sealed partial class OriginEngine
     /// <summary>Evaluates goods as they are read, several at a time; results come in the order of the goods and are the same with any number of threads.</summary>
     /// <remarks>
     /// Nothing is kept, so memory does not grow with the number of goods, until a good states its entry (see <see cref="ShareEntries"/>). A good that cannot be
-    /// evaluated, for want of a day or because a policy fails, comes as an evaluation that answers nothing, with <see cref="Evaluation.NotEvaluated"/>.
+    /// evaluated, for want of a day for example, comes as an evaluation that answers nothing, with <see cref="Evaluation.NotEvaluated"/>.
     /// </remarks>
     /// <param name="goods">The goods; read one after another, on other threads when there are several.</param>
     /// <param name="ruleSet">The id of the rule set.</param>

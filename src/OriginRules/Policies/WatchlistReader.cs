@@ -50,24 +50,8 @@ internal static class WatchlistReader
 
     private static WatchlistEntry Entry(JsonObjectView view, Func<WatchlistEntry, WatchlistEntry> with)
     {
-        WatchlistEntry entry = with(new WatchlistEntry { Severity = Severity(view), Why = view.RequiredString("why").TrimEnd('.'), Cite = view.String("cite") });
+        WatchlistEntry entry = with(new WatchlistEntry { Severity = FlagSeverityWord.Read(view), Why = view.RequiredString("why").TrimEnd('.'), Cite = view.String("cite") });
         view.End();
         return entry;
-    }
-
-    private static FlagSeverity Severity(JsonObjectView view)
-    {
-        switch (view.String("severity"))
-        {
-            case null or "warning":
-                return FlagSeverity.Warning;
-            case "info":
-                return FlagSeverity.Info;
-            case "violation":
-                return FlagSeverity.Violation;
-            case var other:
-                view.Problems.Add(view.File, view.Line, $"{view.Place}.severity", other, "info, warning or violation");
-                return FlagSeverity.Warning;
-        }
     }
 }

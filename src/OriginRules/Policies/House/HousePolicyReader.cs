@@ -11,7 +11,7 @@ internal static class HousePolicyReader
     public static HousePolicy? Read(JsonObjectView view)
     {
         string kind = view.RequiredString("kind");
-        var common = new Common(view.String("name") ?? "", view.String("why"), view.String("cite"), Severity(view), view.Object("scope"));
+        var common = new Common(view.String("name") ?? "", view.String("why"), view.String("cite"), FlagSeverityWord.Read(view), view.Object("scope"));
         HousePolicy? policy = kind switch
         {
             "chineseContentCap" => Cap(view, common),
@@ -100,22 +100,6 @@ internal static class HousePolicyReader
     {
         view.RequiredNode(name);
         return view.Percent(name) is { } points and >= 0 and <= Hundred ? points : 0;
-    }
-
-    private static FlagSeverity Severity(JsonObjectView view)
-    {
-        switch (view.String("severity"))
-        {
-            case null or "warning":
-                return FlagSeverity.Warning;
-            case "info":
-                return FlagSeverity.Info;
-            case "violation":
-                return FlagSeverity.Violation;
-            case var other:
-                view.Problems.Add(view.File, view.Line, $"{view.Place}.severity", other, "info, warning or violation");
-                return FlagSeverity.Warning;
-        }
     }
 
     private sealed record Common(string Name, string? Why, string? Cite, FlagSeverity Severity, JsonObjectView Scope);
