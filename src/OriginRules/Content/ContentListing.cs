@@ -64,7 +64,7 @@ internal sealed class ContentListing
 
     private static ImmutableArray<string> Sorted(List<string>? paths)
     {
-        paths?.Sort(StringComparer.Ordinal);
+        paths?.Sort(string.CompareOrdinal);
         return paths is null ? [] : [.. paths];
     }
 }

@@ -8,8 +8,8 @@ internal struct ContentSums(bool ownershipCounts)
     private const ContentSource AnyNotCovered = ContentSource.Other | ContentSource.OtherOwned | ContentSource.OtherShareUnknown;
     private const ContentSource CoveredOrUnknown = ContentSource.Covered | AnyUnknown;
 
-    private readonly ContentSource _counted = ContentSource.Covered | (ownershipCounts ? AnyOwned : 0);
-    private readonly ContentSource _mayCount = CoveredOrUnknown | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
+    private readonly ContentSource _counted = Counted(ownershipCounts);
+    private readonly ContentSource _mayCount = MayCount(ownershipCounts);
     private readonly ContentSource _mayCountIfKnown = ContentSource.Covered | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
 
     // What comes from one source each; nearly every portion does.
@@ -59,7 +59,7 @@ internal struct ContentSums(bool ownershipCounts)
     public readonly decimal? CountedAtMostOfKnownOrigin => Single(_mayCountIfKnown) + _eitherCountedIfKnown;
 
     /// <summary>True when a portion of these sources may count towards a cap and need not.</summary>
-    public readonly bool IsOpen(ContentSource sources) => Has(sources, _mayCount) && !Within(sources, _counted);
+    public static bool IsOpen(ContentSource sources, bool ownershipCounts) => Has(sources, MayCount(ownershipCounts)) && !Within(sources, Counted(ownershipCounts));
 
     /// <param name="sources">What the portion may consist of.</param>
     /// <param name="value">The portion; null when nothing bounds it.</param>
@@ -158,6 +158,10 @@ internal struct ContentSums(bool ownershipCounts)
     private readonly decimal Single(ContentSource any) =>
         (Has(any, ContentSource.Covered) ? _covered : 0) + (Has(any, ContentSource.Other) ? _other : 0) + (Has(any, ContentSource.Unknown) ? _unknown : 0)
         + (Has(any, ContentSource.OtherOwned) ? _otherOwned : 0) + (Has(any, ContentSource.UnknownOwned) ? _unknownOwned : 0) + (Has(any, ContentSource.OtherShareUnknown) ? _otherShareUnknown : 0);
+
+    private static ContentSource Counted(bool ownershipCounts) => ContentSource.Covered | (ownershipCounts ? AnyOwned : 0);
+
+    private static ContentSource MayCount(bool ownershipCounts) => CoveredOrUnknown | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
 
     private static bool Has(ContentSource sources, ContentSource any) => (sources & any) != 0;
 
