@@ -15,7 +15,7 @@ internal static class EvaluationJson
         json.Name("origin");
         OriginJson.Write(json, evaluation.Origin, explanation);
         json.Name("chineseContent");
-        ContentJson.Write(json, evaluation.ChineseContent, evaluation.TraceContentWithoutFlags());
+        ContentJson.Write(json, evaluation);
         json.Name("countryOfOrigin");
         json.BeginObject();
         json.Name("marking");
