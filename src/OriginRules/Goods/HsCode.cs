@@ -113,16 +113,10 @@ public readonly record struct HsCode : IComparable<HsCode>
         : (_padded / PowerOfTen[MaxLength - _length]).ToString(CultureInfo.InvariantCulture).PadLeft(_length, '0');
 
     /// <summary>The code as reports print it, as <c>9401.39.0030</c>.</summary>
-    public string ToDottedString()
-    {
-        string digits = ToString();
-        return _length switch
-        {
-            <= 4 => digits,
-            <= 6 => $"{digits[..4]}.{digits[4..]}",
-            _ => $"{digits[..4]}.{digits[4..6]}.{digits[6..]}",
-        };
-    }
+    public string ToDottedString() => Dotted.ToString();
+
+    /// <summary>The same for an interpolated text.</summary>
+    internal DottedCode Dotted => new(this);
 
     /// <summary>True when the left code comes before the right.</summary>
     public static bool operator <(HsCode left, HsCode right) => left.CompareTo(right) < 0;
