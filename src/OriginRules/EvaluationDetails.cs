@@ -8,6 +8,8 @@ namespace OriginRules;
 /// <remarks>Everything it rests on is immutable, so it does not matter when or by which thread it is asked.</remarks>
 internal sealed class EvaluationDetails
 {
+    private const int ExpectedFlags = 16;
+
     private readonly DutyTrials _duty;
     private readonly MarkingOrigin _marking;
     private readonly OriginExamination _origin;
@@ -51,7 +53,7 @@ internal sealed class EvaluationDetails
         {
             if (_flags.IsDefault)
             {
-                ImmutableInterlocked.InterlockedInitialize(ref _flags, Flag.Sorted(Raised()));
+                ImmutableInterlocked.InterlockedInitialize(ref _flags, Raised());
             }
 
             return _flags;
@@ -66,15 +68,14 @@ internal sealed class EvaluationDetails
             PaysIfOf = other => _duty.Pays(_agreement, RemedyOrigin.Settled(other, _remedy.Cite)),
             PaysIf = other => _duty.PaysAs(other, _remedy),
         };
-        return
-        [
-            .. _agreement.Flags,
-            .. _origin.Flags,
-            .. TradeRemedyFlags.Of(Countries.TradeRemedy, _duty.RuleSet.ChinaContent),
-            .. disagreements.All(),
-            .. new ExposureFlags(_duty.Good, _duty.Day, _duty.RuleSet.ChinaContent, data).All(Tariff),
-            .. UnclaimedPreferenceFlags.Of(Tariff, data.Settings.Names.ColumnOne),
-            .. NotModelledFlags.Of(_duty.Good, data.Settings.NotModelled),
-        ];
+        var flags = new List<Flag>(ExpectedFlags);
+        _agreement.AddFlagsTo(flags);
+        flags.AddRange(_origin.Flags);
+        TradeRemedyFlags.Raise(Countries.TradeRemedy, _duty.RuleSet.ChinaContent, flags);
+        disagreements.Raise(flags);
+        ExposureFlags.Raise(_duty.Good, _duty.Day, ExposureOfParts.Of(_duty.RuleSet.ChinaContent, data), Tariff, flags);
+        UnclaimedPreferenceFlags.Raise(Tariff, data.Settings.Names.ColumnOne, flags);
+        NotModelledFlags.Raise(_duty.Good, data.Settings.NotModelled, flags);
+        return Flag.Sorted(flags);
     }
 }

@@ -27,8 +27,14 @@ internal sealed class EngineSteps
 
     public OriginExamination Origin(FinishedGood good) => OriginStage.Examine(good, _rules, _day, unknownAsNonOriginating: false);
 
-    /// <summary>The determination with the objects it worked on, to read what it found about each line.</summary>
-    public ExaminedCase Examined(FinishedGood good) => OriginDeterminer.Examine(new OriginQuestion(good, _rules, _day, UnknownAsNonOriginating: false).ToKeep());
+    /// <summary>The twelve checks alone: the provisions and the content, without what a result says beside them.</summary>
+    public int Checks(FinishedGood good)
+    {
+        CaseStore store = CaseStore.OfThread;
+        using CaseStore.Loan loan = store.Borrow();
+        ExaminedCase examined = OriginDeterminer.Examine(new OriginQuestion(good, _rules, _day, UnknownAsNonOriginating: false).Case(store));
+        return TwelveChecks.Of(examined, Content(good).Content);
+    }
 
     public ContentTrace Content(FinishedGood good) => ContentTracer.Trace(good, _ruleSet, _day);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace OriginRules;
 
@@ -46,38 +47,42 @@ public readonly record struct HsCode : IComparable<HsCode>
     /// <summary>Reads a code; dots are allowed between digits and ignored. Returns false instead of throwing.</summary>
     /// <param name="text">2 to 10 digits; dots are ignored; null is no code.</param>
     /// <param name="code">What was read, or <c>default</c>.</param>
-    public static bool TryParse(string? text, out HsCode code)
+    public static bool TryParse(string? text, out HsCode code) => TryRead<char>(text, out code);
+
+    /// <summary>Reads a code from bytes of ASCII as <see cref="TryParse(string?, out HsCode)"/> does from a text.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> ascii, out HsCode code) => TryRead(ascii, out code);
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out HsCode code)
+        where T : unmanaged, IBinaryInteger<T>
     {
         code = default;
-        if (string.IsNullOrEmpty(text) || text[0] == '.' || text[^1] == '.')
-        {
-            return false;
-        }
-
         long value = 0;
         int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        bool afterDigit = false;
+        foreach (T unit in text)
         {
-            char c = text[i];
-            if (c == '.')
+            uint digit = unchecked(uint.CreateTruncating(unit) - '0');
+            if (digit <= 9)
             {
-                if (text[i - 1] == '.')
+                if (++length > MaxLength)
                 {
                     return false;
                 }
 
-                continue;
+                value = (value * 10) + digit;
+                afterDigit = true;
             }
-
-            if (!char.IsAsciiDigit(c) || ++length > MaxLength)
+            else if (afterDigit && uint.CreateTruncating(unit) == '.')
+            {
+                afterDigit = false;
+            }
+            else
             {
                 return false;
             }
-
-            value = (value * 10) + (c - '0');
         }
 
-        if (length < 2)
+        if (length < 2 || !afterDigit)
         {
             return false;
         }
@@ -108,16 +113,10 @@ public readonly record struct HsCode : IComparable<HsCode>
         : (_padded / PowerOfTen[MaxLength - _length]).ToString(CultureInfo.InvariantCulture).PadLeft(_length, '0');
 
     /// <summary>The code as reports print it, as <c>9401.39.0030</c>.</summary>
-    public string ToDottedString()
-    {
-        string digits = ToString();
-        return _length switch
-        {
-            <= 4 => digits,
-            <= 6 => $"{digits[..4]}.{digits[4..]}",
-            _ => $"{digits[..4]}.{digits[4..6]}.{digits[6..]}",
-        };
-    }
+    public string ToDottedString() => Dotted.ToString();
+
+    /// <summary>The same for an interpolated text.</summary>
+    internal DottedCode Dotted => new(this);
 
     /// <summary>True when the left code comes before the right.</summary>
     public static bool operator <(HsCode left, HsCode right) => left.CompareTo(right) < 0;

@@ -19,6 +19,7 @@ internal struct ArticleSequence(OriginCase @case)
     private Test _byList;
     private Test _obtained;
     private Test _onlyOriginating;
+    private Test _distinct;
     private Test _byRule;
     private Test _byProcess;
     private Test _byParts;
@@ -67,6 +68,10 @@ internal struct ArticleSequence(OriginCase @case)
             ProductRule = _rule,
             Unassembled = _unassembled,
             Deemed = _deemed,
+            Distinct = _distinct.Value,
+            Produced = _produced.Value,
+            ByProcess = _byProcess.Value,
+            WhateverIsProduced = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct)).Or(_byList.And(_conduct)).Value,
         };
     }
 
@@ -132,15 +137,15 @@ internal struct ArticleSequence(OriginCase @case)
     {
         bool bill = !@case.Materials.IsEmpty;
         bool set = RetailSets.Is(@case);
-        Test distinct = ProcessRules.MoreThanSeparation(@case);
+        _distinct = ProcessRules.MoreThanSeparation(@case);
         _rule = bill && @case.Applies(ArticleIds.ProductRule) ? ProductRules.Of(@case) : null;
         _byRule = set ? RetailSets.Of(@case)
-            : _rule?.Test.And(distinct)
+            : _rule?.Test.And(_distinct)
             ?? (bill || _obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
         ExaminedCase.Step step = Kept(new(set ? ArticleIds.Sets : ArticleIds.ProductRule, _byRule.And(_produced), "product-specific rule", "B"));
-        if (distinct.Value == Ternary.No)
+        if (_distinct.Value == Ternary.No)
         {
-            Kept(new(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture"));
+            Kept(new(ArticleIds.SeparationProhibition, _distinct, "more than the separation of a man-made mixture"));
         }
 
         return step;

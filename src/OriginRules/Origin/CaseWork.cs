@@ -26,6 +26,9 @@ internal sealed class CaseWork
     /// <summary>Their alternatives, tried.</summary>
     public List<RuleAttempt> Attempts { get; } = [];
 
+    /// <summary>The lines whose code could be another that some alternative treats differently.</summary>
+    public List<Material> SplitLines { get; } = [];
+
     public decimal? NetCost(OriginCase @case)
     {
         if (!_hasNetCost)
@@ -71,6 +74,7 @@ internal sealed class CaseWork
         Steps.Clear();
         Rules.Clear();
         Attempts.Clear();
+        SplitLines.Clear();
         _byTransactionValue = null;
         _byNetCost = null;
         _beforeAccumulation = null;

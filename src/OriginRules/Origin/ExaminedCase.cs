@@ -29,12 +29,19 @@ internal sealed class ExaminedCase
 
     public DeemedOriginatingGood? Deemed { get; init; }
 
-    public OriginStatus Status => Answer.Value switch
-    {
-        Ternary.Yes => OriginStatus.Originating,
-        Ternary.No => OriginStatus.NonOriginating,
-        _ => OriginStatus.Undetermined,
-    };
+    /// <summary>Whether more was done than separating a man-made mixture.</summary>
+    public Ternary Distinct { get; init; }
+
+    /// <summary>Whether it was produced in the territory by what confers origin, as the criteria ask that turn on production.</summary>
+    public Ternary Produced { get; init; }
+
+    /// <summary>Whether a process confers origin.</summary>
+    public Ternary ByProcess { get; init; }
+
+    /// <summary>Whether it originates by the criteria that ask neither for a change nor for a process.</summary>
+    public Ternary WhateverIsProduced { get; init; }
+
+    public OriginStatus Status => StatusOf(Answer.Value);
 
     /// <summary>What is missing for an answer, sorted.</summary>
     public ImmutableArray<MissingFact> Missing => Status == OriginStatus.Undetermined ? OriginResults.Sorted(Answer.Missing) : [];
@@ -42,6 +49,13 @@ internal sealed class ExaminedCase
     public OriginDetermination Determination => OriginResults.Of(this);
 
     public ImmutableArray<Flag> Flags => OriginFlags.Of(this);
+
+    public static OriginStatus StatusOf(Ternary answer) => answer switch
+    {
+        Ternary.Yes => OriginStatus.Originating,
+        Ternary.No => OriginStatus.NonOriginating,
+        _ => OriginStatus.Undetermined,
+    };
 
     /// <summary>A provision that was tested.</summary>
     public readonly record struct Step(string Article, Test Test, string Words, string? Criterion = null);

@@ -19,6 +19,18 @@ internal sealed class Material
     /// <summary>True when the conversion allows other codes too.</summary>
     public bool HasOtherCodes { get; set; }
 
+    /// <summary>The alternatives that treat the codes that the conversion allows differently, as <see cref="CodeMarks"/> writes them; none until somebody compares.</summary>
+    public UInt128 CodesDiffer { get; set; }
+
+    /// <summary>True when one of these codes is of the subheading of the good.</summary>
+    public bool MayBeOfTheGoodsSubheading { get; set; }
+
+    /// <summary>True while other codes of the line are tried.</summary>
+    public bool CodeIsTried { get; set; }
+
+    /// <summary>True when none of these codes would change the answer.</summary>
+    public bool CodeIsSettled { get; set; }
+
     /// <summary>Whether the line originates, with the facts that would decide it.</summary>
     public Test Originating { get; set; }
 
@@ -63,6 +75,10 @@ internal sealed class Material
         _path = path;
         Code = default;
         HasOtherCodes = false;
+        CodesDiffer = default;
+        MayBeOfTheGoodsSubheading = false;
+        CodeIsTried = false;
+        CodeIsSettled = false;
         Originating = Test.No;
         StatusReason = default;
         NonOriginatingValue = null;

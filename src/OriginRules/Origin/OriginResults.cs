@@ -48,6 +48,9 @@ internal static class OriginResults
             .OrderBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Fact, StringComparer.Ordinal),
     ];
 
+    /// <summary>The product rule that is reported of a good; null where none was reached.</summary>
+    public static ProductRule? Rule(ExaminedCase examined) => examined.Refused ? null : ShownAttempt.Of(examined.ProductRule)?.Rule ?? (examined.ProductRule?.Rules is [var only, ..] ? only : null);
+
     private static AppliedProductRule? Applied(ProductRules.Outcome? rule, RuleAttempt? shown) =>
         shown is { } attempt
             ? new AppliedProductRule { Id = attempt.Rule.Id, Cite = attempt.Rule.Cite, Alternative = attempt.Test.Value == Ternary.Yes ? attempt.Number : null, Confidence = attempt.Rule.Confidence }

@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OriginRules.Policies;
 
 /// <summary>Something a person must see about an evaluation.</summary>
 public sealed record Flag
 {
+    /// <summary>So many are sorted fastest one by one.</summary>
+    private const int Few = 32;
+
+    private static readonly Comparer<Flag> s_order = Comparer<Flag>.Create(Compare);
+
     /// <summary>What kind of flag it is, by a name that never changes, such as <c>CN-CONTENT-CAP</c>.</summary>
     public required string Code { get; init; }
 
@@ -32,23 +38,23 @@ public sealed record Flag
     public override int GetHashCode() => HashCode.Combine(Code, Severity, Path, Message, Cite);
 
     /// <summary>Each flag once: by severity, worst first, then code, line and message.</summary>
-    internal static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags)
+    internal static ImmutableArray<Flag> Sorted(ImmutableArray<Flag> flags) => flags.Length < 2 ? flags : Sorted(new List<Flag>(flags));
+
+    /// <summary>The same for flags in a list, which is sorted too.</summary>
+    /// <param name="raised">The flags; those that tell alike stay in the order they were raised.</param>
+    internal static ImmutableArray<Flag> Sorted(List<Flag> raised)
     {
-        if (flags.Length < 2)
+        if (raised.Count > Few)
         {
-            return flags;
+            raised = [.. raised.Order(s_order)];
+        }
+        else
+        {
+            SortFew(CollectionsMarshal.AsSpan(raised));
         }
 
-        // Flags that tell alike stay in the order they were raised.
-        var order = new (Flag Flag, int Raised)[flags.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = (flags[i], i);
-        }
-
-        Array.Sort(order, static (left, right) => Compare(left.Flag, right.Flag) is var compared and not 0 ? compared : left.Raised.CompareTo(right.Raised));
-        ImmutableArray<Flag>.Builder sorted = ImmutableArray.CreateBuilder<Flag>(order.Length);
-        foreach ((Flag flag, _) in order)
+        ImmutableArray<Flag>.Builder sorted = ImmutableArray.CreateBuilder<Flag>(raised.Count);
+        foreach (Flag flag in raised)
         {
             if (!IsAmongTheLast(sorted, flag))
             {
@@ -57,6 +63,23 @@ public sealed record Flag
         }
 
         return sorted.DrainToImmutable();
+    }
+
+    /// <summary>Puts each flag behind those that come before it or tell alike.</summary>
+    private static void SortFew(Span<Flag> flags)
+    {
+        for (int i = 1; i < flags.Length; i++)
+        {
+            Flag flag = flags[i];
+            int place = i;
+            while (place > 0 && Compare(flags[place - 1], flag) > 0)
+            {
+                flags[place] = flags[place - 1];
+                place--;
+            }
+
+            flags[place] = flag;
+        }
     }
 
     private static bool IsAmongTheLast(ImmutableArray<Flag>.Builder sorted, Flag flag)

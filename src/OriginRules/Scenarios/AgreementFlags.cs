@@ -13,7 +13,7 @@ internal sealed class AgreementFlags
     private readonly ContentTrace _content;
     private readonly EvaluationSettings _settings;
     private readonly bool _covered;
-    private List<Flag>? _raised;
+    private readonly List<Flag>? _raised;
 
     /// <param name="good">The good.</param>
     /// <param name="ruleSet">The rule set.</param>
@@ -30,15 +30,36 @@ internal sealed class AgreementFlags
         _content = content;
         _settings = settings;
         _covered = covered;
-        Violations = MayBeViolated() ? [.. Raised().Where(f => f.Severity == FlagSeverity.Violation)] : [];
+        if (MayBeViolated())
+        {
+            _raised = [];
+            Raise(_raised);
+            Violations = [.. _raised.Where(f => f.Severity == FlagSeverity.Violation)];
+        }
     }
 
     /// <summary>The conditions that are surely broken.</summary>
-    public ImmutableArray<Flag> Violations { get; }
+    public ImmutableArray<Flag> Violations { get; } = [];
 
-    /// <summary>Every flag, in no stated order.</summary>
+    /// <summary>Adds every flag, in no stated order.</summary>
     /// <param name="granted">Whether the preference is granted.</param>
-    public IEnumerable<Flag> All(bool granted) => granted ? Raised().Concat(QuotaFlags.Of(_good, _ruleSet, _day)) : Raised();
+    /// <param name="flags">Where the flags go.</param>
+    public void AddTo(List<Flag> flags, bool granted)
+    {
+        if (_raised is not null)
+        {
+            flags.AddRange(_raised);
+        }
+        else
+        {
+            Raise(flags);
+        }
+
+        if (granted)
+        {
+            QuotaFlags.Raise(_good, _ruleSet, _day, flags);
+        }
+    }
 
     // What cannot be a violation needs no words before somebody asks for them.
     private bool MayBeViolated() => FlagOfTerms.MayDeny(_ruleSet.ChinaContent)
@@ -47,29 +68,25 @@ internal sealed class AgreementFlags
             || MeltAndPourFlags.IsAsked(_good, _ruleSet)
             || TransshipmentFlags.IsFound(_good)));
 
-    // Two threads may raise them at once, to the same end.
-    private List<Flag> Raised() => _raised ??= Raise();
-
-    private List<Flag> Raise()
+    private void Raise(List<Flag> flags)
     {
         ChinaContentTerms terms = _ruleSet.ChinaContent;
-        var flags = new List<Flag>();
-        flags.AddRange(ScenarioFlags.Of(_ruleSet, _settings));
-        flags.AddRange(ContentFlags.Of(_good, terms, _content));
-        flags.AddRange(OwnershipFlags.Of(_good, _ruleSet, _day, _content));
-        flags.AddRange(DeclaredOriginFlags.Of(_good, terms, _day));
-        flags.AddRange(PrioritySectorFlags.Of(_good, terms, _day));
-        flags.AddRange(TransshipmentPatternFlags.Of(_good, terms, _day));
-        flags.AddRange(CertificateFlags.Periods(_good, _day));
+        using PartsOfBill.Loan loan = PartsOfBill.Of(_good);
+        PartsOfBill parts = loan.Parts;
+        ScenarioFlags.Raise(_ruleSet, _settings, flags);
+        ContentFlags.Raise(_good, terms, _content, flags);
+        OwnershipFlags.Raise(_good, _ruleSet, _day, _content, flags);
+        DeclaredOriginFlags.Raise(_good, parts, terms, _day, flags);
+        PrioritySectorFlags.Raise(_good, parts, terms, _day, flags);
+        TransshipmentPatternFlags.Raise(_good, parts, terms, _day, flags);
+        CertificateFlags.RaisePeriods(parts, _day, flags);
         if (_covered)
         {
-            flags.AddRange(ContentCapFlags.Of(_good, _ruleSet, _day, _content));
-            flags.AddRange(CriticalComponentFlags.Of(_good, terms, _day));
-            flags.AddRange(MeltAndPourFlags.Of(_good, _ruleSet, _day));
-            flags.AddRange(CertificateFlags.Of(_good, _ruleSet));
-            flags.AddRange(TransshipmentFlags.Of(_good, _ruleSet.Preference));
+            ContentCapFlags.Raise(_good, _ruleSet, _day, _content, flags);
+            CriticalComponentFlags.Raise(_good, terms, _day, flags);
+            MeltAndPourFlags.Raise(_good, _ruleSet, _day, flags);
+            CertificateFlags.Raise(_good, parts, _ruleSet, flags);
+            TransshipmentFlags.Raise(_good, _ruleSet.Preference, flags);
         }
-
-        return flags;
     }
 }

@@ -11,7 +11,18 @@ internal sealed record AgreementOutcome
     public required AgreementFlags Raised { get; init; }
 
     /// <summary>The flags, violations first; raised when asked for.</summary>
-    public ImmutableArray<Flag> Flags => Flag.Sorted([.. Raised.All(Terms.Status == PreferenceStatus.Granted)]);
+    public ImmutableArray<Flag> Flags
+    {
+        get
+        {
+            var flags = new List<Flag>();
+            AddFlagsTo(flags);
+            return Flag.Sorted(flags);
+        }
+    }
+
+    /// <summary>Adds the flags in no stated order.</summary>
+    public void AddFlagsTo(List<Flag> flags) => Raised.AddTo(flags, Terms.Status == PreferenceStatus.Granted);
 
     /// <summary>The terms for the duty computation.</summary>
     public required AgreementTariffTerms Terms { get; init; }

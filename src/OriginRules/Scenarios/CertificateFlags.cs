@@ -11,42 +11,44 @@ internal static class CertificateFlags
     public const string OtherRuleSet = "CERTIFICATE-OTHER-RULE-SET";
 
     /// <summary>Declarations that do not cover the day; what they declare is unknown to the content.</summary>
-    public static IEnumerable<Flag> Periods(FinishedGood good, DateOnly day)
+    public static void RaisePeriods(PartsOfBill parts, DateOnly day, List<Flag> flags)
     {
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
+        for (int i = 0; i < parts.Count; i++)
         {
+            Component line = parts[i];
             if (line.Declaration is { } declaration && Lapse.Of(line, day))
             {
-                yield return new Flag
+                flags.Add(new Flag
                 {
                     Code = Code,
                     Severity = FlagSeverity.Warning,
-                    Path = path,
+                    Path = parts.PathOf(i),
                     Message = $"The certificate {Reference(declaration)}covers {Period(declaration)}, not {Figures.Day(day)}; obtain one that covers the day. Until then the content counts its origin as unknown, unless a covered country.",
-                };
+                });
             }
             else if (line.Declaration is { ValidTo: null } open)
             {
-                yield return new Flag
+                flags.Add(new Flag
                 {
                     Code = Code,
                     Severity = FlagSeverity.Info,
-                    Path = path,
+                    Path = parts.PathOf(i),
                     Message = $"The certificate {Reference(open)}states no last day; the content takes it to cover {Figures.Day(day)}. State declaration.validTo.",
-                    Missing = [path + ".declaration.validTo"],
-                };
+                    Missing = [parts.PathOf(i) + ".declaration.validTo"],
+                });
             }
         }
     }
 
     /// <summary>What a claim under the agreement would rest on.</summary>
-    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet)
+    public static void Raise(FinishedGood good, PartsOfBill parts, RuleSet ruleSet, List<Flag> flags)
     {
         ChinaContentTerms terms = ruleSet.ChinaContent;
         bool missing = FlagOfTerms.IsRaised(terms, Missing);
         bool other = FlagOfTerms.IsRaised(terms, OtherRuleSet);
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
+        for (int i = 0; i < parts.Count; i++)
         {
+            Component line = parts[i];
             if (line.Originating != true)
             {
                 continue;
@@ -54,21 +56,21 @@ internal static class CertificateFlags
 
             if (missing && line.Declaration is null)
             {
-                yield return FlagOfTerms.Make(terms, Missing, path, $"The line{Worth(good, line)} is stated to originate and no certificate is named; state declaration with its reference and period.");
+                flags.Add(FlagOfTerms.Make(terms, Missing, parts.PathOf(i), $"The line{Worth(good, line)} is stated to originate and no certificate is named; state declaration with its reference and period."));
             }
             else if (missing && line.Declaration!.Reference is null)
             {
-                yield return FlagOfTerms.Make(terms, Missing, path, $"The line{Worth(good, line)} is stated to originate and its declaration names no document; state declaration.reference.", [path + ".declaration.reference"]);
+                flags.Add(FlagOfTerms.Make(terms, Missing, parts.PathOf(i), $"The line{Worth(good, line)} is stated to originate and its declaration names no document; state declaration.reference.", [parts.PathOf(i) + ".declaration.reference"]));
             }
 
             if (other && line.OriginatingUnder is { IsEmpty: false } under && !under.Any(u => u == ruleSet.Id || ruleSet.HonorsCertificationsOf.Contains(u)))
             {
-                yield return FlagOfTerms.Make(terms, OtherRuleSet, path, $"The line{Worth(good, line)} is certified under {string.Join(", ", under)}, which is no evidence under {ruleSet.Id}; obtain a certificate under {ruleSet.Id}.");
+                flags.Add(FlagOfTerms.Make(terms, OtherRuleSet, parts.PathOf(i), $"The line{Worth(good, line)} is certified under {string.Join(", ", under)}, which is no evidence under {ruleSet.Id}; obtain a certificate under {ruleSet.Id}."));
             }
         }
     }
 
-    private static string Worth(FinishedGood good, Component line) => Amounts.Value(good, line) is { } value ? $" of {Figures.Money(value, good)}" : "";
+    private static Figure Worth(FinishedGood good, Component line) => Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(" of ") : Figure.None;
 
     private static string Reference(OriginDeclaration declaration) => declaration.Reference is { } reference ? $"'{reference}' " : "";
 

@@ -31,50 +31,50 @@ internal static class ContentCapFlags
         ruleSet.ChinaContent.CapFor(good.Hts) is { } cap && Multiplier(ruleSet, day) is var multiplier && trace.CustomsValue is { } whole
         && ShareTest.IsAbove(CountedContent.Of(ruleSet, day, trace), cap.ViolationPercent * multiplier, whole);
 
-    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace)
+    public static void Raise(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace, List<Flag> flags)
     {
         ChinaContentTerms terms = ruleSet.ChinaContent;
         if (terms.CapFor(good.Hts) is not { } cap)
         {
-            yield break;
+            return;
         }
 
         decimal multiplier = Multiplier(ruleSet, day);
         decimal limit = cap.ViolationPercent * multiplier;
         decimal warn = cap.WarnPercent * multiplier;
-        string name = $"cap '{cap.Id}' of {Figures.Number(limit)}% (warning from {Figures.Number(warn)}%)";
         if (trace.CustomsValue is not { } whole)
         {
             if (trace.CountedAtMost != 0)
             {
-                yield return Flag(FlagSeverity.Warning, $"The {name} cannot be tested without a customs value: state customsValue or transactionValue.", cap, trace, ["customsValue"]);
+                flags.Add(Flag(FlagSeverity.Warning, $"The {Name(cap, limit, warn)} cannot be tested without a customs value: state customsValue or transactionValue.", cap, trace, ["customsValue"]));
             }
 
-            yield break;
+            return;
         }
 
         decimal counted = CountedContent.Of(ruleSet, day, trace);
-        decimal presumed = counted - trace.CountedAtLeast;
-        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.PercentBeside(counted, whole, limit)} of customs value{(presumed > 0 ? $", of it {Figures.Money(presumed, good)} presumed of unknown origin" : "")}";
+        bool above = ShareTest.IsAbove(counted, limit, whole);
         bool mayBreak = trace.CountedAtMost is not { } most || ShareTest.IsAbove(most, limit, whole);
-        if (ShareTest.IsAbove(counted, limit, whole))
+        bool warned = counted > 0 && ShareTest.IsAtLeast(counted, warn, whole);
+        if (!above && !warned && !mayBreak)
         {
-            yield return Flag(terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning, $"{share}, above the {name}.", cap, trace);
+            return;
         }
-        else if (counted > 0 && ShareTest.IsAtLeast(counted, warn, whole))
-        {
-            yield return mayBreak
-                ? Flag(FlagSeverity.Warning, $"{share}, in the warning band of the {name}; what is unknown could take it above{ToState(trace)}.", cap, trace, ContentFlags.OpenFacts(trace))
-                : Flag(FlagSeverity.Warning, $"{share}, within the {name} but in its warning band.", cap, trace);
-        }
-        else if (mayBreak)
-        {
-            yield return Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{ToState(trace)}.", cap, trace, ContentFlags.OpenFacts(trace));
-        }
+
+        decimal presumed = counted - trace.CountedAtLeast;
+        string name = Name(cap, limit, warn);
+        string share = $"Counted content is {Figures.Money(counted, good)}, {Figures.PercentBeside(counted, whole, limit)} of customs value{(presumed > 0 ? $", of it {Figures.Money(presumed, good)} presumed of unknown origin" : "")}";
+        flags.Add(
+            above ? Flag(terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning, $"{share}, above the {name}.", cap, trace)
+            : !warned ? Flag(FlagSeverity.Warning, $"{share}; what is unknown could take it above the {name}{ToState(trace)}.", cap, trace, ContentFlags.OpenFacts(trace))
+            : mayBreak ? Flag(FlagSeverity.Warning, $"{share}, in the warning band of the {name}; what is unknown could take it above{ToState(trace)}.", cap, trace, ContentFlags.OpenFacts(trace))
+            : Flag(FlagSeverity.Warning, $"{share}, within the {name} but in its warning band.", cap, trace));
     }
 
     /// <summary>What the phase-in multiplies caps by on a day.</summary>
     public static decimal Multiplier(RuleSet ruleSet, DateOnly day) => ruleSet.ChinaContent.PhaseIn?.StepOn(ruleSet.Parameters, day).CapMultiplier ?? 1;
+
+    private static string Name(ContentCap cap, decimal limit, decimal warn) => $"cap '{cap.Id}' of {Figures.Number(limit)}% (warning from {Figures.Number(warn)}%)";
 
     private static string ToState(ContentTrace trace) => ContentFlags.OpenLines(trace) is { Length: > 0 } open ? $": state {open}" : "";
 

@@ -14,41 +14,46 @@ internal static class ContentFlags
     public const string OwnerShareUnknown = "CN-OWNERSHIP-UNKNOWN";
     private const string CustomsValue = "customsValue";
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, ContentTrace trace)
+    public static void Raise(FinishedGood good, ChinaContentTerms terms, ContentTrace trace, List<Flag> flags)
     {
-        string countries = string.Join(", ", terms.Countries);
+        string countries = FlagOfTerms.CountriesOf(terms);
         ChineseContent content = trace.Content;
         if (content.Value > 0 || content.ChineseOwnedValue > 0)
         {
-            yield return new Flag
+            flags.Add(new Flag
             {
                 Code = Content,
                 Severity = FlagSeverity.Info,
                 Path = Largest(content),
                 Message = $"Content of {countries}: {Shown(content.Value, trace, good)}{Owned(content, good)}.",
                 Cite = terms.Cite,
-            };
+            });
         }
 
         if (UnknownShare(terms, trace, countries, good) is { } unknown)
         {
-            yield return unknown;
+            flags.Add(unknown);
         }
 
         foreach (string path in trace.NegativeAddedValue)
         {
-            yield return new Flag
+            flags.Add(new Flag
             {
                 Code = NegativeAddedValue,
                 Severity = FlagSeverity.Warning,
                 Path = path.Length == 0 ? null : path,
                 Message = $"The lines of {(path.Length == 0 ? "the good" : $"'{path}'")} are worth more than it is; its own added value counts as zero. Check the values and their currencies.",
-            };
+            });
+        }
+
+        if (trace.OwnerShareUnknown.IsEmpty)
+        {
+            return;
         }
 
         foreach (IGrouping<string, OpenOrigin> line in trace.OwnerShareUnknown.GroupBy(o => o.Path, StringComparer.Ordinal))
         {
-            yield return new Flag
+            flags.Add(new Flag
             {
                 Code = OwnerShareUnknown,
                 Severity = FlagSeverity.Warning,
@@ -56,7 +61,7 @@ internal static class ContentFlags
                 Message = $"An owner of the supplier is in a covered country, or may be, and its share or country is not stated; not counted as owned. State {string.Join(", ", line.Select(o => o.Fact))}.",
                 Cite = terms.Ownership?.Cite,
                 Missing = [.. line.Select(o => o.ToString())],
-            };
+            });
         }
     }
 

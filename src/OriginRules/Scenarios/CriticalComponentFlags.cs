@@ -43,13 +43,13 @@ internal static class CriticalComponentFlags
         return sum;
     }
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
+    public static void Raise(FinishedGood good, ChinaContentTerms terms, DateOnly day, List<Flag> flags)
     {
         FlagSeverity certain = terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning;
         foreach (CriticalComponentFinding finding in CriticalComponentFinding.Find(good, terms, day))
         {
             string line = $"{finding.Line.Hts?.ToDottedString()} of {finding.Origin?.Code ?? "unknown origin"}";
-            yield return new Flag
+            flags.Add(new Flag
             {
                 Code = Code,
                 Severity = finding.Missing.IsEmpty ? certain : FlagSeverity.Warning,
@@ -59,7 +59,7 @@ internal static class CriticalComponentFlags
                     : $"{line} may be the critical component '{finding.Entry.Id}' of a covered country: state {string.Join(", ", finding.Missing)}.",
                 Cite = finding.Entry.Cite,
                 Missing = finding.Missing,
-            };
+            });
         }
     }
 }

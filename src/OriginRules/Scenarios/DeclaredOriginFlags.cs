@@ -8,34 +8,34 @@ internal static class DeclaredOriginFlags
 {
     public const string Code = "DECLARED-ORIGIN-CONTRADICTED";
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
+    public static void Raise(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<Flag> flags)
     {
         if (!FlagOfTerms.IsRaised(terms, Code))
         {
-            yield break;
+            return;
         }
 
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
+        for (int i = 0; i < parts.Count; i++)
         {
+            Component line = parts[i];
             if (line.Components.IsEmpty || line.OriginCountry is not { } declared)
             {
                 continue;
             }
 
             bool comes = line.ProductionCountry is not { } made || made == declared;
-            var open = new List<string>();
-            foreach ((string inside, Component part) in BillLines.PartsOf(good with { Components = line.Components }, _ => true))
+            List<string>? open = null;
+            for (int inside = i + 1; !comes && inside < parts.EndOf(i); inside++)
             {
+                Component part = parts[inside];
                 Country? origin = Lapse.OriginOf(part, terms.Countries, day);
                 if (origin == declared || part.ProductionCountry == declared)
                 {
                     comes = true;
-                    break;
                 }
-
-                if (origin is null && part.Components.IsEmpty)
+                else if (origin is null && part.Components.IsEmpty)
                 {
-                    open.Add($"{path}/{inside}.{Lapse.FactToState(part.OriginCountry, "originCountry")}");
+                    (open ??= []).Add($"{parts.PathOf(inside)}.{Lapse.FactToState(part.OriginCountry, "originCountry")}");
                 }
             }
 
@@ -44,10 +44,11 @@ internal static class DeclaredOriginFlags
                 continue;
             }
 
+            string path = parts.PathOf(i);
             string worth = Amounts.Value(good, line) is { } value ? $" ({Figures.Money(value, good)})" : "";
-            yield return open.Count == 0
+            flags.Add(open is null
                 ? FlagOfTerms.Make(terms, Code, path, $"The line{worth} is declared to be of {declared}; it is made in {line.ProductionCountry}, and nothing in its bill is of {declared}. Check the declaration.")
-                : FlagOfTerms.Make(terms, Code, path, $"The line{worth} is declared to be of {declared}; it is made in {line.ProductionCountry}, and nothing in its bill is known to be of {declared}: state {string.Join(", ", open)}.", [.. open]);
+                : FlagOfTerms.Make(terms, Code, path, $"The line{worth} is declared to be of {declared}; it is made in {line.ProductionCountry}, and nothing in its bill is known to be of {declared}: state {string.Join(", ", open)}.", [.. open]));
         }
     }
 }

@@ -6,30 +6,47 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>Says what the good bears of the measures the rule set names, and what its parts would bear were they imported themselves.</summary>
-internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaContentTerms terms, TariffData data)
+internal static class ExposureFlags
 {
     public const string Code = "REMEDY-EXPOSURE";
     private const string TrueOrigin = "declaredCountryOfOrigin.tradeRemedy";
-    private readonly ExposureTerms? _exposure = FlagOfTerms.IsRaised(terms, Code) ? terms.Exposure : null;
 
+    /// <param name="good">The good.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="exposure">What parts would bear under the terms.</param>
     /// <param name="tariff">What the good pays.</param>
-    public IEnumerable<Flag> All(TariffTreatment tariff)
+    /// <param name="flags">Where the flags go.</param>
+    public static void Raise(FinishedGood good, DateOnly day, ExposureOfParts exposure, TariffTreatment tariff, List<Flag> flags)
     {
-        if (_exposure is null)
+        ChinaContentTerms terms = exposure.Terms;
+        if (terms.Exposure is null || !FlagOfTerms.IsRaised(terms, Code))
         {
-            yield break;
+            return;
         }
 
-        foreach (DutyLine line in tariff.Lines.Where(l => _exposure.Measures.Contains(l.Measure, StringComparer.Ordinal) && l.Amount is null or > 0))
+        foreach (DutyLine line in tariff.Lines)
         {
-            yield return FlagOfTerms.Make(terms, Code, null, $"The good itself {(line.Certain ? "bears" : "may bear")} {line.Measure}{(line.Amount is { } amount ? $": {Figures.Money(amount, good)}" : "")}.", line.Certain ? [] : Open(tariff), line.Cite);
-        }
-
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
-        {
-            if (Part(path, line) is { } flag)
+            if (line.Amount is null or > 0 && exposure.IsNamed(line.Measure))
             {
-                yield return flag;
+                Figure amount = line.Amount is { } known ? Figures.Money(known, good).After(": ") : Figure.None;
+                flags.Add(FlagOfTerms.Make(terms, Code, null, $"The good itself {(line.Certain ? "bears" : "may bear")} {line.Measure}{amount}.", line.Certain ? [] : Open(tariff), line.Cite));
+            }
+        }
+
+        using PartsOfBill.Loan loan = PartsOfBill.Of(good);
+        PartsOfBill parts = loan.Parts;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            Country? origin = Lapse.OriginOf(parts[i], terms.Countries, day);
+            if (origin is { } country && !terms.Countries.Contains(country))
+            {
+                continue;
+            }
+
+            Flag? flag = origin is { } covered ? OfCovered(good, day, exposure, parts, i, covered) : OfUnknown(good, day, exposure, parts, i);
+            if (flag is not null)
+            {
+                flags.Add(flag);
             }
         }
     }
@@ -39,105 +56,54 @@ internal sealed class ExposureFlags(FinishedGood good, DateOnly day, ChinaConten
         ? [.. facts.Select(f => f.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
         : [TrueOrigin];
 
-    private Flag? Part(string path, Component line)
+    private static Flag? OfCovered(FinishedGood good, DateOnly day, ExposureOfParts exposure, PartsOfBill parts, int index, Country origin)
     {
-        Country? origin = Lapse.OriginOf(line, terms.Countries, day);
-        if (origin is { } other && !terms.Countries.Contains(other))
+        ChinaContentTerms terms = exposure.Terms;
+        Component line = parts[index];
+        if (line.Hts is not { } code)
+        {
+            return FlagOfTerms.Make(terms, Code, parts.PathOf(index), $"A line of {origin} without a tariff code: state hts to see which duty by country it would bear.", [parts.PathOf(index) + ".hts"]);
+        }
+
+        ExposureOfCode duty = exposure.On(code, origin, day);
+        if (!duty.IsDue)
+        {
+            return duty.MayBeListed
+                ? FlagOfTerms.Make(terms, Code, parts.PathOf(index), $"{code.Dotted} of {origin} may bear duty by country, which turns on more digits: state the full hts.", [parts.PathOf(index) + ".hts"])
+                : null;
+        }
+
+        string message = Amounts.Value(good, line) is { } value
+            ? $"{code.Dotted} of {origin} would bear {duty.Rates} were it imported itself: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}."
+            : $"{code.Dotted} of {origin} would bear {duty.Rates} were it imported itself.";
+        return FlagOfTerms.Make(terms, Code, parts.PathOf(index), message, cite: duty.Cite);
+    }
+
+    private static Flag? OfUnknown(FinishedGood good, DateOnly day, ExposureOfParts exposure, PartsOfBill parts, int index)
+    {
+        ChinaContentTerms terms = exposure.Terms;
+        Component line = parts[index];
+        if (line.Hts is not { } code)
         {
             return null;
         }
 
-        string[] ask = origin is null ? [Lapse.FactToState(line.OriginCountry, "originCountry")] : [];
-
-        if (line.Hts is not { } code)
+        ExposureOfCode duty = exposure.On(code, null, day);
+        if (!duty.IsDue && !duty.MayBeListed)
         {
-            return origin is null ? null : FlagOfTerms.Make(terms, Code, path, $"A line of {origin} without a tariff code: state hts to see which duty by country it would bear.", [path + ".hts"]);
+            return null;
         }
 
-        List<MeasureProvision> due = Due(code, origin, out string rates);
-        if (due.Count == 0)
+        string path = parts.PathOf(index);
+        string ask = Lapse.FactToState(line.OriginCountry, "originCountry");
+        if (!duty.IsDue)
         {
-            return MayBeListed(code, origin)
-                ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {origin?.Code ?? "unknown origin"} may bear duty by country, which turns on more digits: state the full hts{string.Concat(ask.Select(a => $" and {a}"))}.", [.. ask.Prepend("hts").Select(a => $"{path}.{a}")])
-                : null;
+            return FlagOfTerms.Make(terms, Code, path, $"{code.Dotted} of unknown origin may bear duty by country, which turns on more digits: state the full hts and {ask}.", [$"{path}.hts", $"{path}.{ask}"]);
         }
 
-        decimal percent = 0;
-        foreach (MeasureProvision provision in due)
-        {
-            percent += provision.Percent;
-        }
-
-        string amount = Amounts.Value(good, line) is { } value ? $": {Figures.Money(Exact.PercentOf(percent, value), good)} on {Figures.Money(value, good)}" : "";
-        return origin is { } country
-            ? FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of {country} would bear {rates} were it imported itself{amount}.", cite: due[0].Cite)
-            : FlagOfTerms.Make(terms, Code, path, $"{code.ToDottedString()} of unknown origin would bear {rates} were it of a covered country{amount}: state {ask[0]}.", [$"{path}.{ask[0]}"], due[0].Cite);
+        string message = Amounts.Value(good, line) is { } value
+            ? $"{code.Dotted} of unknown origin would bear {duty.Rates} were it of a covered country: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}: state {ask}."
+            : $"{code.Dotted} of unknown origin would bear {duty.Rates} were it of a covered country: state {ask}.";
+        return FlagOfTerms.Make(terms, Code, path, message, [$"{path}.{ask}"], duty.Cite);
     }
-
-    /// <summary>True when only a longer code tells whether a measure covers the part.</summary>
-    private bool MayBeListed(HsCode code, Country? origin)
-    {
-        foreach (Country country in origin is { } known ? [known] : terms.Countries)
-        {
-            foreach (string measure in data.ListedOn(day, country, code).TurningOnSuffix)
-            {
-                if (IsNamed(measure))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The measures whose list holds the code, less those that yield to another of them; of a part of unknown origin as if it were of each covered country, each once.</summary>
-    private List<MeasureProvision> Due(HsCode code, Country? origin, out string rates)
-    {
-        var provisions = new List<MeasureProvision>();
-        var names = new List<string>();
-        foreach (Country country in origin is { } known ? [known] : terms.Countries)
-        {
-            ImmutableArray<ListedDuty> listed = data.ListedOn(day, country, code).Duties;
-            foreach (ListedDuty duty in listed)
-            {
-                if (IsNamed(duty.Name) && !Yields(duty, listed) && (origin is not null || !IsAmong(duty, names, provisions)))
-                {
-                    names.Add(duty.Name);
-                    provisions.Add(duty.Provision);
-                }
-            }
-        }
-
-        rates = string.Join(", ", names.Zip(provisions, static (name, provision) => $"{name} {Figures.Number(provision.Percent)}%"));
-        return provisions;
-    }
-
-    private bool Yields(ListedDuty duty, ImmutableArray<ListedDuty> listed)
-    {
-        foreach (ListedDuty other in listed)
-        {
-            if (IsNamed(other.Name) && duty.YieldsTo(other.Index))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAmong(ListedDuty duty, List<string> names, List<MeasureProvision> provisions)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            if (names[i] == duty.Name && provisions[i].Percent == duty.Provision.Percent && provisions[i].Cite == duty.Provision.Cite)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(string measure) => _exposure!.Measures.Contains(measure, StringComparer.Ordinal);
 }

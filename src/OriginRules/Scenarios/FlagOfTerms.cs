@@ -8,11 +8,13 @@ namespace OriginRules;
 /// <summary>Makes flags as serious as the rule set holds them; codes it does not name are not raised.</summary>
 internal static class FlagOfTerms
 {
-    private static readonly ConditionalWeakTable<ChinaContentTerms, object> s_mayDeny = [];
+    private static readonly ConditionalWeakTable<ChinaContentTerms, Known> s_known = [];
 
-    /// <summary>True when some code is a violation when it is certain; found once for terms.</summary>
-    public static bool MayDeny(ChinaContentTerms terms) =>
-        (bool)s_mayDeny.GetValue(terms, static asked => asked.Flags.Values.Any(f => f.Level == FlagLevel.Violation));
+    /// <summary>True when some code is a violation when it is certain.</summary>
+    public static bool MayDeny(ChinaContentTerms terms) => Of(terms).MayDeny;
+
+    /// <summary>The countries covered, as messages list them.</summary>
+    public static string CountriesOf(ChinaContentTerms terms) => Of(terms).Countries;
 
     public static bool IsRaised(ChinaContentTerms terms, string code) => terms.Flags.TryGetValue(code, out FlagTerms? flag) && flag.Level != FlagLevel.Off;
 
@@ -34,4 +36,10 @@ internal static class FlagOfTerms
         };
         return new Flag { Code = code, Severity = severity, Path = path, Message = message, Cite = cite ?? flag.Cite, Missing = certain ? [] : missing };
     }
+
+    private static Known Of(ChinaContentTerms terms) => s_known.GetValue(
+        terms, static asked => new Known(asked.Flags.Values.Any(f => f.Level == FlagLevel.Violation), string.Join(", ", asked.Countries)));
+
+    /// <summary>What follows from terms alone, found once.</summary>
+    private sealed record Known(bool MayDeny, string Countries);
 }

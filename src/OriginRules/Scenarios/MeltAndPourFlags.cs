@@ -11,11 +11,11 @@ internal static class MeltAndPourFlags
     public const string Code = "MELT-AND-POUR";
 
     /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
-    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    public static void Raise(FinishedGood good, RuleSet ruleSet, DateOnly day, List<Flag> flags)
     {
         if (!IsAsked(good, ruleSet))
         {
-            yield break;
+            return;
         }
 
         MeltAndPourTerms terms = ruleSet.ChinaContent.MeltAndPour!;
@@ -23,7 +23,7 @@ internal static class MeltAndPourFlags
         MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties, day);
         if (share.SurelyReaches(least))
         {
-            yield break;
+            return;
         }
 
         string parties = string.Join(", ", ruleSet.Parties);
@@ -31,14 +31,14 @@ internal static class MeltAndPourFlags
         if (share.SurelyFallsShort(least))
         {
             decimal inside = share.InsideKg + share.UnknownKg;
-            yield return Flag(
+            flags.Add(Flag(
                 terms.Effect == ContentEffect.DenyPreference ? FlagSeverity.Violation : FlagSeverity.Warning,
                 $"{(share.UnknownKg > 0 ? "At most " : "")}{Figures.Number(inside)} of {Figures.Number(share.TotalKg)} kg of metal, {Figures.Percent(inside, share.TotalKg)}, was made in {parties}; {asked}.{Lapsed(share)}",
-                terms);
+                terms));
         }
         else
         {
-            yield return Flag(FlagSeverity.Warning, $"It cannot be told whether the good qualifies: {asked}. State {string.Join(", ", Missing(share))}.{Lapsed(share)}", terms, Missing(share));
+            flags.Add(Flag(FlagSeverity.Warning, $"It cannot be told whether the good qualifies: {asked}. State {string.Join(", ", Missing(share))}.{Lapsed(share)}", terms, Missing(share)));
         }
     }
 

@@ -9,9 +9,22 @@ internal static class NotModelledFlags
 {
     /// <param name="good">The good.</param>
     /// <param name="facts">What the tariff data leaves out.</param>
-    public static IEnumerable<Flag> Of(FinishedGood good, ImmutableArray<UnmodelledFact> facts) => good.TariffFacts is not { } stated ? [] : facts
-        .Where(f => IsStated(stated, f.Fact))
-        .Select(f => new Flag { Code = f.Code, Severity = FlagSeverity.Info, Path = f.Fact, Message = f.Message, Cite = f.Cite });
+    /// <param name="flags">Where the flags go.</param>
+    public static void Raise(FinishedGood good, ImmutableArray<UnmodelledFact> facts, List<Flag> flags)
+    {
+        if (good.TariffFacts is not { } stated)
+        {
+            return;
+        }
+
+        foreach (UnmodelledFact fact in facts)
+        {
+            if (IsStated(stated, fact.Fact))
+            {
+                flags.Add(new Flag { Code = fact.Code, Severity = FlagSeverity.Info, Path = fact.Fact, Message = fact.Message, Cite = fact.Cite });
+            }
+        }
+    }
 
     private static bool IsStated(TariffFacts stated, string fact) => fact switch
     {

@@ -29,112 +29,172 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
 
     private CountryOfOriginFinding Remedy => countries.TradeRemedy;
 
-    public IEnumerable<Flag> All() =>
-        [.. MarkedOneTaxedAnother(), .. DueDespiteThePreference(), .. MarkedAs(), .. Quota(), .. Declared(MarkingDeclaration, "marking", good.DeclaredCountryOfOrigin?.Marking, countries.Marking), .. Declared(RemedyDeclaration, "tradeRemedy", good.DeclaredCountryOfOrigin?.TradeRemedy, Remedy), .. EssentialOfAnother(), .. NotWhollyObtained()];
-
-    private IEnumerable<Flag> MarkedOneTaxedAnother()
+    public void Raise(List<Flag> flags)
     {
-        ImmutableArray<Country> taxed = Remedy.Country is { } one ? [one] : [.. Remedy.Candidates.Select(c => c.Country)];
-        if (Marked.IsEmpty || taxed.IsEmpty || taxed.All(t => Marked.Contains(t)))
+        MarkedOneTaxedAnother(flags);
+        DueDespiteThePreference(flags);
+        MarkedAs(flags);
+        Quota(flags);
+        Declared(MarkingDeclaration, "marking", good.DeclaredCountryOfOrigin?.Marking, countries.Marking, flags);
+        Declared(RemedyDeclaration, "tradeRemedy", good.DeclaredCountryOfOrigin?.TradeRemedy, Remedy, flags);
+        EssentialOfAnother(flags);
+        NotWhollyObtained(flags);
+    }
+
+    private void MarkedOneTaxedAnother(List<Flag> flags)
+    {
+        if (Marked.IsEmpty || AreAllMarked(Remedy))
         {
-            yield break;
+            return;
         }
 
+        ImmutableArray<Country> taxed = Remedy.Country is { } one ? [one] : [.. Remedy.Candidates.Select(c => c.Country)];
         string verb = Remedy.Country is null ? "may be" : "is";
         IEnumerable<Country> compared = taxed.Concat(Marked).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal);
-        yield return Warning(
+        flags.Add(Warning(
             MarkingAndDuty,
             $"The good is marked {string.Join(", ", Marked)}, but for trade remedies {verb} of {string.Join(" or ", taxed)}. Duty and fees if of {string.Join("; ", compared.Select(c => $"{c}: {Money(PaysIfOf(c))}"))}.",
-            MarkingCite);
+            MarkingCite));
     }
 
-    private IEnumerable<Flag> DueDespiteThePreference()
+    /// <summary>True when every country the good may be taxed as is one it is marked with.</summary>
+    private bool AreAllMarked(CountryOfOriginFinding remedy)
     {
-        if (tariff.Preference.Status != PreferenceStatus.Granted)
+        if (remedy.Country is { } one)
         {
-            yield break;
+            return Marked.Contains(one);
         }
 
-        DutyLine[] due = [.. tariff.Lines.Where(l => l.Amount is > 0 && data.GoesByCountry(l.Measure))];
-        if (due.Length > 0)
+        foreach (OriginCandidate candidate in remedy.Candidates)
         {
-            yield return Warning(
-                DutyDespitePreference,
-                $"The preference is granted and does not reach duty that goes by country of origin: {string.Join("; ", due.Select(l => $"{l.Measure} {Figures.Money(l.Amount!.Value, good)} {(l.Certain ? "due" : "may be due")}"))}.",
-                due[0].Cite);
+            if (!Marked.Contains(candidate.Country))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
-    private IEnumerable<Flag> MarkedAs()
+    private void DueDespiteThePreference(List<Flag> flags)
     {
-        foreach (MarkedAsAnother rule in terms.MarkedAs.Where(r => day >= r.From && (Remedy.Country == r.Country || Marked.Contains(r.Country))))
+        if (tariff.Preference.Status != PreferenceStatus.Granted || !AnyDue())
         {
-            yield return Warning(
+            return;
+        }
+
+        DutyLine[] due = [.. tariff.Lines.Where(IsDue)];
+        flags.Add(Warning(
+            DutyDespitePreference,
+            $"The preference is granted and does not reach duty that goes by country of origin: {string.Join("; ", due.Select(l => $"{l.Measure} {Figures.Money(l.Amount!.Value, good)} {(l.Certain ? "due" : "may be due")}"))}.",
+            due[0].Cite));
+    }
+
+    private bool AnyDue()
+    {
+        foreach (DutyLine line in tariff.Lines)
+        {
+            if (IsDue(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDue(DutyLine line) => line.Amount is > 0 && data.GoesByCountry(line.Measure);
+
+    private void MarkedAs(List<Flag> flags)
+    {
+        foreach (MarkedAsAnother rule in terms.MarkedAs)
+        {
+            if (day < rule.From || !(Remedy.Country == rule.Country || Marked.Contains(rule.Country)))
+            {
+                continue;
+            }
+
+            flags.Add(Warning(
                 MarkedAsAnotherCountry,
                 $"Goods of {rule.Country} are marked {rule.As}, yet for duty they are of {rule.Country}: measures on {rule.As} do not reach them, those on {rule.Country} do. Duty and fees if of {rule.Country}: {Money(PaysIfOf(rule.Country))}; if of {rule.As}: {Money(PaysIfOf(rule.As))}.",
-                rule.Cite);
+                rule.Cite));
         }
     }
 
-    private IEnumerable<Flag> Quota()
+    private void Quota(List<Flag> flags)
     {
         string? headings = good.TariffFacts?.Quota?.Heading ?? data.Rates.Find(good.Hts)?.QuotaHeadings;
         if (headings is null || !HsRange.TryParse(headings, out HsRange quota))
         {
-            yield break;
+            return;
         }
 
-        foreach (MarkingQuota rule in terms.Quotas.Where(q => q.Headings.Contains(quota.From) && !(Marked is [var one] && one == q.Country)))
+        foreach (MarkingQuota rule in terms.Quotas)
         {
+            if (!rule.Headings.Contains(quota.From) || (Marked is [var one] && one == rule.Country))
+            {
+                continue;
+            }
+
             bool claimed = QuotaFlags.IsInQuota(good);
             string marked = Marked.IsEmpty ? "its marking origin is open" : $"it is marked {string.Join(", ", Marked)}";
             string over = claimed ? $" Duty and fees inside it: {Money(tariff)}; outside: {Money(PaysIf(OverQuota()))}." : "";
-            yield return new Flag
+            flags.Add(new Flag
             {
                 Code = QuotaByMarking,
                 Severity = claimed ? FlagSeverity.Warning : FlagSeverity.Info,
                 Message = $"The quota of {headings} is for goods that may be marked {rule.Country}; {marked}.{over}",
                 Cite = rule.Cite,
-            };
+            });
         }
     }
 
     private FinishedGood OverQuota() => good with { TariffFacts = good.TariffFacts! with { Quota = null } };
 
     /// <summary>A determination for the country of production, though what is tagged essential is of another.</summary>
-    private IEnumerable<Flag> EssentialOfAnother()
+    private void EssentialOfAnother(List<Flag> flags)
     {
-        (string Path, Component Line)[] others = good.DeclaredCountryOfOrigin?.TradeRemedy is { } declared
-            ? [.. FirstTier.AllTiers(good).Where(m => m.Line.Tags is { } tags && tags.Contains(EssentialMaterialStep.EssentialTag) && m.Line.OriginCountry is { } origin && origin != declared)]
-            : [];
-        if (others.Length > 0)
+        if (good.DeclaredCountryOfOrigin?.TradeRemedy is not { } declared)
         {
-            yield return Warning(
+            return;
+        }
+
+        var essential = new OfAnotherCountry(declared, EssentialMaterialStep.EssentialTag);
+        FirstTier.VisitAllTiers(good, ref essential);
+        if (essential.Found)
+        {
+            (string Path, Component Line)[] others = [.. FirstTier.AllTiers(good).Where(m => essential.Meets(m.Line))];
+            flags.Add(Warning(
                 RemedyEssential,
-                $"declaredCountryOfOrigin.tradeRemedy is {good.DeclaredCountryOfOrigin!.TradeRemedy}, yet the essential component is of {string.Join(", ", others.Select(o => o.Line.OriginCountry).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Check that the basis is on these facts.",
-                MarkingCite);
+                $"declaredCountryOfOrigin.tradeRemedy is {declared}, yet the essential component is of {string.Join(", ", others.Select(o => o.Line.OriginCountry).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Check that the basis is on these facts.",
+                MarkingCite));
         }
     }
 
-    private IEnumerable<Flag> NotWhollyObtained()
+    private void NotWhollyObtained(List<Flag> flags)
     {
-        (string Path, Component Line)[] others = good is { WhollyObtained: true, ProductionCountry: { } production }
-            ? [.. FirstTier.AllTiers(good).Where(m => m.Line.OriginCountry is { } origin && origin != production)]
-            : [];
-        if (others.Length > 0)
+        if (good is not { WhollyObtained: true, ProductionCountry: { } production })
         {
-            yield return Warning(WhollyObtainedConflict, $"The good is stated to be wholly obtained, yet it holds materials of {string.Join(", ", others.Select(o => o.Line.OriginCountry!.Value).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Correct one of the two.", "19 CFR 102.11(a)(1)");
+            return;
+        }
+
+        var foreign = new OfAnotherCountry(production, null);
+        FirstTier.VisitAllTiers(good, ref foreign);
+        if (foreign.Found)
+        {
+            (string Path, Component Line)[] others = [.. FirstTier.AllTiers(good).Where(m => foreign.Meets(m.Line))];
+            flags.Add(Warning(WhollyObtainedConflict, $"The good is stated to be wholly obtained, yet it holds materials of {string.Join(", ", others.Select(o => o.Line.OriginCountry!.Value).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Correct one of the two.", "19 CFR 102.11(a)(1)"));
         }
     }
 
     /// <summary>The user's determination stands when it has a basis; that the bill says otherwise is told.</summary>
-    private static IEnumerable<Flag> Declared(string code, string name, Country? stated, CountryOfOriginFinding finding)
+    private static void Declared(string code, string name, Country? stated, CountryOfOriginFinding finding, List<Flag> flags)
     {
         if (stated is { } declared && finding.IsContradictedByTheBill(declared))
         {
             CountryOfOriginFinding bill = finding.ByTheBill!;
             string says = bill.Countries.IsEmpty ? string.Join(" or ", bill.Candidates.Select(c => c.Country)) : string.Join(", ", bill.Countries);
-            yield return Warning(code, $"declaredCountryOfOrigin.{name} is {declared}; by the bill it is {says}: {bill.Why}. {(finding.Country is null ? "Without a basis it does not stand." : "The determination stands; check that its basis is on these facts.")}", bill.Cite);
+            flags.Add(Warning(code, $"declaredCountryOfOrigin.{name} is {declared}; by the bill it is {says}: {bill.Why}. {(finding.Country is null ? "Without a basis it does not stand." : "The determination stands; check that its basis is on these facts.")}", bill.Cite));
         }
     }
 
@@ -145,4 +205,15 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
         : "open";
 
     private static Flag Warning(string code, string message, string? cite) => new() { Code = code, Severity = FlagSeverity.Warning, Message = message, Cite = cite };
+
+    /// <summary>Whether a material, with a word where one is asked, is of another country.</summary>
+    private struct OfAnotherCountry(Country country, string? tag) : FirstTier.IVisitor
+    {
+        public bool Found { get; private set; }
+
+        public readonly bool Meets(Component line) =>
+            line.OriginCountry is { } origin && origin != country && (tag is null || (line.Tags is { } tags && tags.Contains(tag)));
+
+        public void Visit(string parent, Component line, decimal? value) => Found |= Meets(line);
+    }
 }

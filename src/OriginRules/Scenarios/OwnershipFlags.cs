@@ -10,22 +10,27 @@ internal static class OwnershipFlags
     public const string Code = "CN-OWNERSHIP";
     private const string Ownership = "ownership";
 
-    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace)
+    public static void Raise(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace trace, List<Flag> flags)
     {
         ChinaContentTerms terms = ruleSet.ChinaContent;
         if (terms.Ownership is not { } ownership || !FlagOfTerms.IsRaised(terms, Code) || ruleSet.Parameters.Number(ownership.ThresholdParameter, day) is not { } threshold)
         {
-            yield break;
+            return;
         }
 
-        foreach (ContentComponent component in trace.Content.Components.Where(c => c.Why.Contains(Ownership)))
+        foreach (ContentComponent component in trace.Content.Components)
         {
+            if (!component.Why.Contains(Ownership))
+            {
+                continue;
+            }
+
             string share = trace.CustomsValue is { } whole ? $", {Figures.Percent(component.Value, whole)} of customs value" : "";
-            yield return FlagOfTerms.Make(
+            flags.Add(FlagOfTerms.Make(
                 terms,
                 Code,
                 component.Path,
-                $"An owner in {string.Join(", ", terms.Countries)} holds at least {Figures.Number(threshold)}% of the supplier, which adds {Figures.Money(component.Value, good)}{share}; {(trace.OwnershipCounts ? "counted as content" : "not counted as content")}.");
+                $"An owner in {FlagOfTerms.CountriesOf(terms)} holds at least {Figures.Number(threshold)}% of the supplier, which adds {Figures.Money(component.Value, good)}{share}; {(trace.OwnershipCounts ? "counted as content" : "not counted as content")}."));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -8,16 +9,16 @@ internal static class PrioritySectorFlags
 {
     public const string Code = "FORCED-LABOR-SECTOR";
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
+    public static void Raise(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<Flag> flags)
     {
-        PrioritySector[] sectors = [.. terms.PrioritySectors.Where(s => day >= s.From)];
-        if (sectors.Length == 0 || !FlagOfTerms.IsRaised(terms, Code))
+        if (!FlagOfTerms.IsRaised(terms, Code) || !AnyOn(day, terms))
         {
-            yield break;
+            return;
         }
 
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => true))
+        for (int i = 0; i < parts.Count; i++)
         {
+            Component line = parts[i];
             Country? origin = Lapse.OriginOf(line, terms.Countries, day);
             bool covered = origin is { } country && terms.Countries.Contains(country);
             if (origin is not null && !covered)
@@ -29,32 +30,47 @@ internal static class PrioritySectorFlags
             {
                 if (covered)
                 {
-                    yield return FlagOfTerms.Make(terms, Code, path, "A line of covered origin without a tariff code may be of a priority sector: state hts.", [path + ".hts"]);
+                    flags.Add(FlagOfTerms.Make(terms, Code, parts.PathOf(i), "A line of covered origin without a tariff code may be of a priority sector: state hts.", [parts.PathOf(i) + ".hts"]));
                 }
 
                 continue;
             }
 
-            foreach (PrioritySector sector in sectors)
+            foreach (PrioritySector sector in terms.PrioritySectors)
             {
-                if (!HsRanges.Contain(sector.Codes, code) && !HsRanges.MayContain(sector.Codes, code))
+                bool named = HsRanges.Contain(sector.Codes, code);
+                if (day < sector.From || !(named || HsRanges.MayContain(sector.Codes, code)))
                 {
                     continue;
                 }
 
-                string[] ask = [.. Ask(line, covered, HsRanges.Contain(sector.Codes, code))];
-                string worth = Amounts.Value(good, line) is { } value ? $", {Figures.Money(value, good)}" : "";
-                yield return FlagOfTerms.Make(
+                string path = parts.PathOf(i);
+                ImmutableArray<string> ask = named && covered ? [] : [.. Ask(line, covered, named)];
+                Figure worth = Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(", ") : Figure.None;
+                flags.Add(FlagOfTerms.Make(
                     terms,
                     Code,
                     path,
-                    ask.Length == 0
-                        ? $"{code.ToDottedString()} of {origin}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
-                        : $"{code.ToDottedString()} of {origin?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
-                    [.. ask.Select(a => $"{path}.{a}")],
-                    sector.Cite);
+                    ask.IsEmpty
+                        ? $"{code.Dotted} of {origin}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
+                        : $"{code.Dotted} of {origin?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
+                    ask.IsEmpty ? [] : [.. ask.Select(a => $"{path}.{a}")],
+                    sector.Cite));
             }
         }
+    }
+
+    private static bool AnyOn(DateOnly day, ChinaContentTerms terms)
+    {
+        foreach (PrioritySector sector in terms.PrioritySectors)
+        {
+            if (day >= sector.From)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Ask(Component line, bool covered, bool named)

@@ -15,22 +15,27 @@ internal static class QuotaFlags
     /// <summary>How a reason begins: over the quota, or not claimed inside it.</summary>
     public static string StatusWords(FinishedGood good) => good.TariffFacts?.Quota is null ? "not claimed inside" : "over";
 
-    public static IEnumerable<Flag> Of(FinishedGood good, RuleSet ruleSet, DateOnly day)
+    public static void Raise(FinishedGood good, RuleSet ruleSet, DateOnly day, List<Flag> flags)
     {
         if (good.TariffFacts?.Quota is not null)
         {
-            yield break;
+            return;
         }
 
-        foreach (AgreementQuota quota in ruleSet.Preference.Quotas.Where(q => q.Governs(good.Hts, day)))
+        foreach (AgreementQuota quota in ruleSet.Preference.Quotas)
         {
-            yield return new Flag
+            if (!quota.Governs(good.Hts, day))
+            {
+                continue;
+            }
+
+            flags.Add(new Flag
             {
                 Code = NotStated,
                 Severity = FlagSeverity.Info,
                 Message = $"The good falls under the '{quota.Id}' quota; entry inside it is not claimed, so the good is treated as over it. State tariffFacts.quota.status.",
                 Cite = quota.Cite,
-            };
+            });
         }
     }
 }

@@ -8,19 +8,19 @@ internal static class ScenarioFlags
 {
     public const string Hypothetical = "HYPOTHETICAL";
 
-    public static IEnumerable<Flag> Of(RuleSet ruleSet, EvaluationSettings settings)
+    public static void Raise(RuleSet ruleSet, EvaluationSettings settings, List<Flag> flags)
     {
         if (ruleSet.Status != RuleSetStatus.Hypothetical)
         {
-            yield break;
+            return;
         }
 
         string set = settings.Set.IsEmpty ? "no parameter changed" : "changed: " + string.Join(", ", settings.Set.Select(p => $"{p.Key}={p.Value}"));
-        yield return new Flag
+        flags.Add(new Flag
         {
             Code = Hypothetical,
             Severity = FlagSeverity.Info,
             Message = $"{ruleSet.Title} does not exist: its terms are assumptions. Preset '{settings.Preset}', {set}.",
-        };
+        });
     }
 }

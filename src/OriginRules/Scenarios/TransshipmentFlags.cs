@@ -10,14 +10,14 @@ internal static class TransshipmentFlags
 
     public static bool IsFound(FinishedGood good) => good.TariffFacts?.TransshipmentFinding == true;
 
-    public static IEnumerable<Flag> Of(FinishedGood good, PreferenceTerms terms)
+    public static void Raise(FinishedGood good, PreferenceTerms terms, List<Flag> flags)
     {
         if (!IsFound(good))
         {
-            yield break;
+            return;
         }
 
-        yield return new Flag
+        flags.Add(new Flag
         {
             Code = Code,
             Severity = terms.Transshipment is null ? FlagSeverity.Warning : FlagSeverity.Violation,
@@ -25,6 +25,6 @@ internal static class TransshipmentFlags
                 ? $"Customs found that the good was transshipped; it pays as a product of {origin}."
                 : "Customs found that the good was transshipped. State its true origin as declaredCountryOfOrigin.tradeRemedy.",
             Cite = terms.Transshipment?.Cite,
-        };
+        });
     }
 }

@@ -9,25 +9,25 @@ internal static class TransshipmentPatternFlags
     public const string Code = "TRANSSHIPMENT-PATTERN";
     private const int HeadingDigits = 4;
 
-    public static IEnumerable<Flag> Of(FinishedGood good, ChinaContentTerms terms, DateOnly day)
+    public static void Raise(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<Flag> flags)
     {
         if (terms.Transshipment is not { } pattern || !FlagOfTerms.IsRaised(terms, Code) || good.ProductionCountry is { } made && terms.Countries.Contains(made))
         {
-            yield break;
+            return;
         }
 
         var missing = new List<string>();
-        string? into = SameHeading(good, terms, day, missing);
+        string? into = SameHeading(good, parts, terms, day, missing);
         if (into is null && missing.Count == 0)
         {
-            yield break;
+            return;
         }
 
-        bool? little = IsLittle(good, pattern, missing, out string figure);
+        bool? little = IsLittle(good, parts, pattern, missing, out string figure);
         bool? simple = good.Processes is { } processes ? processes.All(p => pattern.SimpleProcesses.Contains(p, StringComparer.Ordinal)) : null;
         if (little == false || simple == false)
         {
-            yield break;
+            return;
         }
 
         if (simple is null)
@@ -37,19 +37,20 @@ internal static class TransshipmentPatternFlags
 
         string heading = good.Hts.Truncate(HeadingDigits).ToDottedString();
         string words = $"of {heading} as the good is, {figure}, simple processes only";
-        yield return missing.Count == 0
-            ? FlagOfTerms.Make(terms, Code, into, $"A line of {string.Join(", ", terms.Countries)} {words}: the good may only have passed through.", cite: pattern.Cite)
-            : FlagOfTerms.Make(terms, Code, into, $"It cannot be told whether the good only passed through (a covered line {words}): state {string.Join(", ", missing.Order(StringComparer.Ordinal))}.", [.. missing.Order(StringComparer.Ordinal)], pattern.Cite);
+        flags.Add(missing.Count == 0
+            ? FlagOfTerms.Make(terms, Code, into, $"A line of {FlagOfTerms.CountriesOf(terms)} {words}: the good may only have passed through.", cite: pattern.Cite)
+            : FlagOfTerms.Make(terms, Code, into, $"It cannot be told whether the good only passed through (a covered line {words}): state {string.Join(", ", missing.Order(StringComparer.Ordinal))}.", [.. missing.Order(StringComparer.Ordinal)], pattern.Cite));
     }
 
     /// <summary>The most valuable covered line of the good's heading; lines that may be one, as far as origin and code are known, are asked about when there is none.</summary>
-    private static string? SameHeading(FinishedGood good, ChinaContentTerms terms, DateOnly day, List<string> missing)
+    private static string? SameHeading(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<string> missing)
     {
         string? found = null;
         decimal most = decimal.MinValue;
-        var open = new List<string>();
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => false))
+        List<string>? open = null;
+        for (int i = 0; i < parts.Count; i = parts.EndOf(i))
         {
+            Component line = parts[i];
             bool? same = IsOfHeading(line, good);
             Country? origin = Lapse.OriginOf(line, terms.Countries, day);
             if (same == false || (origin is { } known && !terms.Countries.Contains(known)))
@@ -59,21 +60,21 @@ internal static class TransshipmentPatternFlags
 
             if (same is null)
             {
-                open.Add(path + ".hts");
+                (open ??= []).Add(parts.PathOf(i) + ".hts");
             }
 
             if (origin is null)
             {
-                open.Add($"{path}.{Lapse.FactToState(line.OriginCountry, "originCountry")}");
+                (open ??= []).Add($"{parts.PathOf(i)}.{Lapse.FactToState(line.OriginCountry, "originCountry")}");
             }
             else if (same == true && (Amounts.Value(good, line) ?? 0) > most)
             {
-                found = path;
+                found = parts.PathOf(i);
                 most = Amounts.Value(good, line) ?? 0;
             }
         }
 
-        if (found is null)
+        if (found is null && open is not null)
         {
             missing.AddRange(open);
         }
@@ -94,20 +95,20 @@ internal static class TransshipmentPatternFlags
     }
 
     /// <summary>Whether the last production adds little; what it adds is the customs value less the first tier.</summary>
-    private static bool? IsLittle(FinishedGood good, TransshipmentPatternTerms pattern, List<string> missing, out string figure)
+    private static bool? IsLittle(FinishedGood good, PartsOfBill parts, TransshipmentPatternTerms pattern, List<string> missing, out string figure)
     {
         string limit = $"at most {Figures.Number(pattern.MaximumAddedPercent)}% of customs value added";
         decimal materials = 0;
         int asked = missing.Count;
-        foreach ((string path, Component line) in BillLines.PartsOf(good, _ => false))
+        for (int i = 0; i < parts.Count; i = parts.EndOf(i))
         {
-            if (Amounts.Value(good, line) is { } value)
+            if (Amounts.Value(good, parts[i]) is { } value)
             {
                 materials += value;
             }
             else
             {
-                missing.Add(path + ".value");
+                missing.Add(parts.PathOf(i) + ".value");
             }
         }
 

@@ -10,17 +10,31 @@ internal static class UnclaimedPreferenceFlags
 
     /// <param name="tariff">What the good pays.</param>
     /// <param name="columnOne">How duty lines name the column 1 duty.</param>
-    public static IEnumerable<Flag> Of(TariffTreatment tariff, string columnOne)
+    /// <param name="flags">Where the flags go.</param>
+    public static void Raise(TariffTreatment tariff, string columnOne, List<Flag> flags)
     {
-        if (tariff.Preference.Status == PreferenceStatus.NotClaimed && tariff.Lines.Any(l => l.Measure == columnOne && l.Amount == 0))
+        if (tariff.Preference.Status == PreferenceStatus.NotClaimed && IsFree(tariff, columnOne))
         {
-            yield return new Flag
+            flags.Add(new Flag
             {
                 Code = Code,
                 Severity = FlagSeverity.Info,
                 Message = "Column 1 is free without the preference; what only a claim spares is due all the same: the processing fee and the measures that exempt claimed goods.",
                 Cite = "19 USC 58c(b)(10)",
-            };
+            });
         }
+    }
+
+    private static bool IsFree(TariffTreatment tariff, string columnOne)
+    {
+        foreach (DutyLine line in tariff.Lines)
+        {
+            if (line.Measure == columnOne && line.Amount == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

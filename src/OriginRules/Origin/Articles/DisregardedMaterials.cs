@@ -7,7 +7,7 @@ internal static class DisregardedMaterials
 {
     public static Test Disregards(OriginCase @case, Material material)
     {
-        if (!@case.Applies(ArticleIds.DisregardedMaterials))
+        if (!@case.Applies(ArticleIds.DisregardedMaterials) || !@case.Rules.GoodsOfDisregardedMaterials.Touch(@case.Code))
         {
             return Test.No;
         }
@@ -22,6 +22,29 @@ internal static class DisregardedMaterials
         }
 
         return disregarded;
+    }
+
+    /// <summary>False when no note disregards the line with any of the codes that the conversion allows.</summary>
+    public static bool MayDisregard(OriginCase @case, Material material)
+    {
+        if (!@case.Applies(ArticleIds.DisregardedMaterials) || !@case.Rules.GoodsOfDisregardedMaterials.Touch(@case.Code))
+        {
+            return false;
+        }
+
+        HsConversions codes = @case.Rules.Conversions(material.Line.Hts!.Value);
+        foreach (DisregardedMaterial note in @case.RuleSet.Provisions.DisregardedMaterials)
+        {
+            for (int i = 0; i < codes.Count; i++)
+            {
+                if (SelectorMatch.Contains(note.Goods, @case.Code) && SelectorMatch.One(note.Materials, codes[i].Code, material.Line.Tags) != Ternary.No)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static Test Is(DisregardedMaterial note, Material material) => SelectorMatch.One(note.Materials, material.Code, material.Line.Tags) switch

@@ -33,6 +33,8 @@ internal sealed class CompiledRuleSet
         RemanufacturedGoods = RangesThatAreCodes("remanufacturedGoods");
         AutomotiveParts = new HsSpans(ruleSet.Provisions.AutomotiveParts.Tables.SelectMany(t => t.Entries).SelectMany(e => e.Codes));
         GoodsOfRegionalMaterials = new HsSpans(ruleSet.Provisions.RegionalMaterials.SelectMany(r => r.Goods));
+        GoodsOfDisregardedMaterials = new HsSpans(ruleSet.Provisions.DisregardedMaterials.SelectMany(r => r.Goods));
+        GoodsWithProvisionsOnMaterials = new HsSpans(OfProvisionsOnMaterials(ruleSet.Provisions));
         GoodsOfProcessRoutes = new HsSpans(ruleSet.Provisions.ProcessRoutes.SelectMany(r => r.Goods));
     }
 
@@ -52,6 +54,12 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The goods that some material of must originate.</summary>
     public HsSpans GoodsOfRegionalMaterials { get; }
+
+    /// <summary>The goods for which a note disregards some material.</summary>
+    public HsSpans GoodsOfDisregardedMaterials { get; }
+
+    /// <summary>The goods for which a provision beside the product rule, de minimis by value and disregarded materials may ask what the materials are.</summary>
+    public HsSpans GoodsWithProvisionsOnMaterials { get; }
 
     /// <summary>The goods on which a process confers origin.</summary>
     public HsSpans GoodsOfProcessRoutes { get; }
@@ -106,6 +114,17 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The codes that the conversion allows, preferred first.</summary>
     public HsConversions Conversions(HsCode current) => _nomenclature.ToHs2012(current);
+
+    private static IEnumerable<HsRange> OfProvisionsOnMaterials(ProvisionTerms terms) =>
+    [
+        .. terms.ClassifyingComponentGoods,
+        .. terms.DeMinimis.ByWeightOfGood,
+        .. terms.DeMinimis.ByWeightOfComponent,
+        .. terms.DeMinimis.Exclusions.SelectMany(e => e.Goods),
+        .. terms.DeMinimis.SwitchedOn.SelectMany(n => n.Goods),
+        .. terms.RegionalMaterials.SelectMany(r => r.Goods),
+        .. terms.Vehicles.SelectMany(v => v.Goods),
+    ];
 
     private ImmutableArray<HsRange> Ranges(string parameter) =>
     [
