@@ -33,7 +33,12 @@ internal static class ConditionTest
 
     private static bool Named(ImmutableArray<string> headings, string? heading)
     {
-        string? plain = heading?.Replace(".", "", StringComparison.Ordinal);
+        if (heading is null)
+        {
+            return false;
+        }
+
+        string plain = heading.Replace(".", "", StringComparison.Ordinal);
         foreach (string named in headings)
         {
             if (named.Replace(".", "", StringComparison.Ordinal) == plain)
