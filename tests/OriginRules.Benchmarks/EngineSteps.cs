@@ -42,7 +42,7 @@ internal sealed class EngineSteps
     {
         AgreementOutcome agreement = AgreementReview.Review(good, _ruleSet, _day, origin.Determination, content, _basis.Settings);
         RemedyOrigin country = TradeRemedyOrigin.Decide(good, _ruleSet, _day, _marking.ProcessWords(_day));
-        return new DutyTrials(_tariffs, good, _day, origin.Determination, content, _basis).Pays(agreement, country);
+        return new DutyTrials(_tariffs, origin.Determination, agreement).Pays(country);
     }
 
     public (OriginExamination Origin, ContentTrace Content, TariffTreatment Tariff) All(FinishedGood good)
