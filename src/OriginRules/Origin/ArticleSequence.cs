@@ -60,19 +60,24 @@ internal struct ArticleSequence(OriginCase @case)
             RunNext();
         }
 
-        return _refusal ?? new ExaminedCase
+        if (_refusal is not null)
         {
-            Case = @case,
-            Answer = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct)).Or(_byRule.Or(_byProcess).Or(_byParts).And(_produced)).Or(_byList.And(_conduct)),
-            Steps = @case.Work.Steps,
-            ProductRule = _rule,
-            Unassembled = _unassembled,
-            Deemed = _deemed,
-            Distinct = _distinct.Value,
-            Produced = _produced.Value,
-            ByProcess = _byProcess.Value,
-            WhateverIsProduced = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct)).Or(_byList.And(_conduct)).Value,
-        };
+            return _refusal;
+        }
+
+        Test whateverIsProduced = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct));
+        Test asProduced = _byRule.Or(_byProcess).Or(_byParts).And(_produced);
+        Test byList = _byList.And(_conduct);
+        ExaminedCase examined = @case.Store.Examined();
+        examined.StandFor(@case, whateverIsProduced.Or(asProduced).Or(byList));
+        examined.ProductRule = _rule;
+        examined.Unassembled = _unassembled;
+        examined.Deemed = _deemed;
+        examined.Distinct = _distinct.Value;
+        examined.Produced = _produced.Value;
+        examined.ByProcess = _byProcess.Value;
+        examined.WhateverIsProduced = whateverIsProduced.Value.Or(byList.Value);
+        return examined;
     }
 
     private ExaminedCase.Step Agreement() =>
@@ -180,7 +185,10 @@ internal struct ArticleSequence(OriginCase @case)
     {
         var refused = new ExaminedCase.Step(step, Test.No, words);
         @case.Work.Steps.Add(refused);
-        _refusal = new ExaminedCase { Case = @case, Answer = Test.No, Steps = @case.Work.Steps, Refused = true, RefusedWithContent = withContent };
+        _refusal = @case.Store.Examined();
+        _refusal.StandFor(@case, Test.No);
+        _refusal.Refused = true;
+        _refusal.RefusedWithContent = withContent;
         return refused;
     }
 }

@@ -66,7 +66,9 @@ internal static class CodeSplits
             }
 
             using CaseStore.Loan loan = store.Borrow();
-            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store) { Code = other });
+            OriginCase @case = question.Case(store);
+            @case.Code = other;
+            ExaminedCase tried = OriginDeterminer.Examine(@case);
             if (tried.Status != determination.Status)
             {
                 (changing ??= []).Add((other, OriginResults.Rule(tried)?.Id));
@@ -124,10 +126,9 @@ internal static class CodeSplits
     private static (OriginStatus Status, string? Rule) Determined(OriginQuestion question, string path, HsCode code, CaseStore store)
     {
         using CaseStore.Loan loan = store.Borrow();
-        ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
-        {
-            AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(path, code),
-        });
+        OriginCase @case = question.Case(store);
+        @case.AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(path, code);
+        ExaminedCase tried = OriginDeterminer.Examine(@case);
         return (tried.Status, OriginResults.Rule(tried)?.Id);
     }
 

@@ -104,6 +104,6 @@ internal static class MaterialList
             value -= added;
         }
 
-        return Amounts.InCurrencyOfGood(@case.Good, line, Math.Max(0, value));
+        return @case.Good.InOwnCurrency(line, Math.Max(0, value));
     }
 }

@@ -112,38 +112,15 @@ internal static class MaterialStatus
     };
 
     /// <summary>Where a line was produced: what the producer of the good makes himself, where the good is produced.</summary>
-    private static Country? Producer(OriginCase @case, Component line) =>
+    public static Country? Producer(OriginCase @case, Component line) =>
         line.ProductionCountry ?? (line.SelfProduced == true ? @case.Good.ProductionCountry : null) ?? line.OriginCountry;
 
     /// <summary>A line with its own bill, as a good to be determined under the same rule set.</summary>
     public static OriginCase SubAssembly(OriginCase @case, Component line, string path)
     {
-        var good = new FinishedGood
-        {
-            Id = line.Id,
-            Hts = line.Hts ?? line.Hs2012 ?? default,
-            Hs2012 = line.Hs2012,
-            ProductionCountry = Producer(@case, line),
-            ImportCountry = @case.Good.ImportCountry,
-            ExportCountry = Producer(@case, line),
-            Currency = @case.Good.Currency,
-            ExchangeRates = @case.Good.ExchangeRates,
-            TransactionValue = Amounts.Value(@case.Good, line),
-            NetCost = Amounts.InCurrencyOfGood(@case.Good, line, line.ProductionCost),
-            NetWeightKg = line.WeightKg,
-            Use = line.Use,
-            Processes = line.Processes,
-            Components = line.Components,
-        };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path, @case.Store)
-        {
-            AssumedStatus = @case.AssumedStatus,
-            AssumedCodes = @case.AssumedCodes,
-            AssumedDesignations = @case.AssumedDesignations,
-            MadeForRemanufacturedGood = line.SelfProduced == true && RecoveredMaterials.IsRemanufactured(@case),
-            VehicleCategory = AutomotiveUse.VehicleOf(@case),
-            UnderAlternativeStaging = AlternativeStaging.IsOpen(@case),
-        };
+        OriginCase inside = @case.Store.Case();
+        inside.StandFor(@case, line, path);
+        return inside;
     }
 
     private static Test Unsettled(OriginCase @case, Component line, string why) =>
