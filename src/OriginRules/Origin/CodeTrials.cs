@@ -16,7 +16,7 @@ internal static class CodeTrials
     {
         OriginCase @case = examined.Case;
         if (examined.ProductRule is not { } rule || rule.Attempts.Count is 0 or > CodeMarks.MostAlternatives || RetailSets.Is(@case)
-            || !@case.AssumedStatus.IsEmpty || !@case.AssumedCodes.IsEmpty || @case.Rules.GoodsWithProvisionsOnMaterials.Touch(@case.Code))
+            || !@case.AssumedStatus.IsEmpty || !@case.AssumedCodes.IsEmpty || !@case.Terms.OnlyTheRuleAsksForMaterials)
         {
             return false;
         }

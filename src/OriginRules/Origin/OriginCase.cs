@@ -37,7 +37,18 @@ internal sealed class OriginCase
     public CaseWork Work { get; private set; } = null!;
 
     /// <summary>The good's code in the nomenclature of the rule set.</summary>
-    public HsCode Code { get; set; }
+    public HsCode Code
+    {
+        get;
+        set
+        {
+            field = value;
+            Terms = Rules.TermsOf(value);
+        }
+    }
+
+    /// <summary>What the rule set says of goods of the code.</summary>
+    public CodeTerms Terms { get; private set; } = null!;
 
     /// <summary>Statuses to assume for lines by path, to learn what a missing fact would change.</summary>
     public ImmutableDictionary<string, bool> AssumedStatus { get; set; } = ImmutableDictionary<string, bool>.Empty;

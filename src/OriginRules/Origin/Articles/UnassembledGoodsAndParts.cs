@@ -12,7 +12,7 @@ internal static class UnassembledGoodsAndParts
 
     public static Outcome Of(OriginCase @case, List<RuleAttempt> attempts)
     {
-        if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts) || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code))
+        if (!@case.Terms.MayBeImportedWithItsParts)
         {
             return NotCovered;
         }
@@ -60,11 +60,8 @@ internal static class UnassembledGoodsAndParts
             any = any.Or(Covers(@case, attempt).And(attempt.Conditions));
         }
 
-        return any.Value != Ternary.No && ProvidesForGoodsAndTheirParts(@case) ? any : Test.No;
+        return any.Value != Ternary.No && @case.Terms.NamesGoodsAndTheirParts ? any : Test.No;
     }
-
-    /// <summary>The provision of the good must name the good and its parts; a rule set without a list leaves that open to every good.</summary>
-    private static bool ProvidesForGoodsAndTheirParts(OriginCase @case) => @case.Rules.GoodsWithTheirParts is not { } provisions || SelectorMatch.Contains(provisions, @case.Code);
 
     private static Test Covers(OriginCase @case, RuleAttempt attempt)
     {

@@ -17,7 +17,7 @@ internal static class AutomotiveParts
     {
         if (@case.PartListings.IsDefault)
         {
-            @case.PartListings = @case.Applies(ArticleIds.Automotive) && @case.Rules.AutomotiveParts.Touch(@case.Code) ? Listings(@case, @case.RuleSet.Provisions.AutomotiveParts) : [];
+            @case.PartListings = @case.Terms.MayBeAutomotivePart ? Listings(@case, @case.RuleSet.Provisions.AutomotiveParts) : [];
         }
 
         return @case.PartListings.IsEmpty ? [] : OfListed(@case, rule, alternative);
