@@ -22,16 +22,18 @@ internal static class CodeSplits
     private static ImmutableArray<Flag> OfLines(ImmutableArray<Flag> flags, ExaminedCase examined, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
         List<Material> lines = examined.Case.Work.SplitLines;
+        bool? known = null;
         foreach (Material material in examined.Case.Materials)
         {
-            if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes && CodesDiffer(examined, material))
+            if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes
+                && !((known ??= CodeTrials.Suffice(examined)) && CodeTrials.IsAcceptedAnyway(examined, material)) && CodesDiffer(examined, material))
             {
                 lines.Add(material);
             }
         }
 
-        bool suffice = lines.Count > 0 && CodeTrials.Suffice(examined);
-        if (suffice)
+        bool suffice = known == true;
+        if (suffice && lines.Count > 0)
         {
             CodeTrials.Settle(examined, CollectionsMarshal.AsSpan(lines), store);
         }

@@ -36,6 +36,26 @@ internal static class CodeTrials
     public static bool MayTry(OriginCase @case, Material line) =>
         line.Inputs.IsEmpty && line.Line.SupplierStatement is null && !DisregardedMaterials.MayDisregard(@case, line) && !line.Line.Id.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>True where an alternative that holds accepts every code the line may have: one line fewer that does not make the change, or as many, leaves it holding.</summary>
+    public static bool IsAcceptedAnyway(ExaminedCase examined, Material line)
+    {
+        if (Holding(examined) is not { } holding || !MayTry(examined.Case, line))
+        {
+            return false;
+        }
+
+        HsConversions codes = examined.Case.Rules.Conversions(line.Line.Hts!.Value);
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (LineMatcher.Accepts(holding.Alternative, holding.Rule.PrintedFor, examined.Case.Code, codes[i].Code, line.Line.Tags) != Ternary.Yes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Marks lines none of whose codes would change the answer. Of a line that is not marked nothing is known.</summary>
     public static void Settle(ExaminedCase examined, Span<Material> lines, CaseStore store)
     {
@@ -70,6 +90,25 @@ internal static class CodeTrials
         line.CodeIsTried = false;
         line.Code = own;
         return (ExaminedCase.StatusOf(answer), ShownAttempt.Of(again)?.Rule.Id);
+    }
+
+    /// <summary>The first alternative by which the good originates for certain; null where it does not by its rule.</summary>
+    private static RuleAttempt? Holding(ExaminedCase examined)
+    {
+        if (examined.Distinct != Ternary.Yes || examined.Produced != Ternary.Yes)
+        {
+            return null;
+        }
+
+        foreach (RuleAttempt attempt in examined.ProductRule!.Value.Attempts)
+        {
+            if (attempt is { ForThisGood: Ternary.Yes, Test.Value: Ternary.Yes })
+            {
+                return attempt;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True when the answer is the same whichever code each of the lines has.</summary>

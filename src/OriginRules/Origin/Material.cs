@@ -5,6 +5,9 @@ namespace OriginRules;
 internal sealed class Material
 {
     private string? _path;
+    private decimal? _beforeAccumulation;
+    private decimal? _byTransactionValue;
+    private decimal? _byNetCost;
 
     /// <summary>The good the line is of.</summary>
     public OriginCase Case { get; private set; } = null!;
@@ -40,14 +43,17 @@ internal sealed class Material
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
     public decimal? NonOriginatingValue { get; set; }
 
+    /// <summary>True when a value added in the territory or a supplier's statement makes the line count otherwise by some method.</summary>
+    public bool CountsByMethod { get; private set; }
+
     /// <summary>The same before the value added in the territory is taken off: accumulation serves the content, not de minimis.</summary>
-    public decimal? ValueBeforeAccumulation { get; set; }
+    public decimal? ValueBeforeAccumulation => CountsByMethod ? _beforeAccumulation : NonOriginatingValue;
 
     /// <summary>The same in a content by transaction value, where a supplier's statement changes it.</summary>
-    public decimal? ValueByTransactionValue { get; set; }
+    public decimal? ValueByTransactionValue => CountsByMethod ? _byTransactionValue : null;
 
     /// <summary>The same in a content by net cost, where a supplier's statement changes it.</summary>
-    public decimal? ValueByNetCost { get; set; }
+    public decimal? ValueByNetCost => CountsByMethod ? _byNetCost : null;
 
     /// <summary>Tested for the tariff shift and de minimis.</summary>
     public bool InTariffShift { get; set; }
@@ -67,6 +73,10 @@ internal sealed class Material
     /// <summary>The reason for the status in words.</summary>
     public string StatusWords => StatusReasons.Words(StatusReason, Case.RuleSet, Line);
 
+    /// <summary>Makes the line count otherwise by some method.</summary>
+    public void CountByMethod(decimal? beforeAccumulation, decimal? byTransactionValue, decimal? byNetCost) =>
+        (CountsByMethod, _beforeAccumulation, _byTransactionValue, _byNetCost) = (true, beforeAccumulation, byTransactionValue, byNetCost);
+
     /// <summary>Makes the object stand for a line, or for a material of the line with a path of its own, about which nothing is known yet.</summary>
     public void StandFor(OriginCase @case, Component line, string? path)
     {
@@ -75,16 +85,12 @@ internal sealed class Material
         _path = path;
         Code = default;
         HasOtherCodes = false;
-        CodesDiffer = default;
-        MayBeOfTheGoodsSubheading = false;
         CodeIsTried = false;
         CodeIsSettled = false;
         Originating = Test.No;
         StatusReason = default;
         NonOriginatingValue = null;
-        ValueBeforeAccumulation = null;
-        ValueByTransactionValue = null;
-        ValueByNetCost = null;
+        CountsByMethod = false;
         InTariffShift = true;
         Inputs = default;
         IsDesignated = false;

@@ -72,12 +72,16 @@ internal static class MaterialList
     {
         Component line = material.Line;
         decimal? whole = NonOriginatingValue(@case, line, accumulated: false);
-        material.ValueBeforeAccumulation = whole;
-        material.NonOriginatingValue = line.RegionalProductionValue is null || SupplierStatements.Of(@case, line) is not null ? whole : NonOriginatingValue(@case, line, accumulated: true);
+        material.NonOriginatingValue = whole;
         if (line.SupplierStatement is not null)
         {
-            material.ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line);
-            material.ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, whole);
+            material.NonOriginatingValue = line.RegionalProductionValue is null || SupplierStatements.Of(@case, line) is not null ? whole : NonOriginatingValue(@case, line, accumulated: true);
+            material.CountByMethod(whole, SupplierStatements.ValueByTransactionValue(@case, line), SupplierStatements.ValueByNetCost(@case, line, whole));
+        }
+        else if (line.RegionalProductionValue is not null)
+        {
+            material.NonOriginatingValue = NonOriginatingValue(@case, line, accumulated: true);
+            material.CountByMethod(whole, null, null);
         }
     }
 

@@ -85,19 +85,24 @@ internal static class MaterialStatus
         if (IntermediateMaterials.IsSelfProduced(line))
         {
             inside = SubAssembly(@case, line, path);
-            return FromDetermination(OriginDeterminer.Examine(inside), path);
+            return FromDetermination(inside, path);
         }
 
         using CaseStore.Loan loan = @case.Store.Borrow();
-        return FromDetermination(OriginDeterminer.Examine(SubAssembly(@case, line, path)), path);
+        return FromDetermination(SubAssembly(@case, line, path), path);
     }
 
-    private static (Test, StatusReason) FromDetermination(ExaminedCase own, string path) => own.Status switch
+    private static (Test, StatusReason) FromDetermination(OriginCase inside, string path)
     {
-        OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
-        OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
-        _ => (Test.Unknown(OfTheLine(own.Missing, path)), StatusReason.UndeterminedByOwnBill),
-    };
+        inside.IsForItsStatusOnly = true;
+        ExaminedCase own = OriginDeterminer.Examine(inside);
+        return own.Status switch
+        {
+            OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
+            OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
+            _ => (Test.Unknown(OfTheLine(own.Missing, path)), StatusReason.UndeterminedByOwnBill),
+        };
+    }
 
     /// <summary>The facts as the bill of the good names them.</summary>
     private static MissingFact[] OfTheLine(ImmutableArray<MissingFact> missing, string path) => [.. missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)];

@@ -62,6 +62,9 @@ internal sealed class OriginCase
     /// <summary>True for a part that the producer of a remanufactured good makes to go into it.</summary>
     public bool MadeForRemanufacturedGood { get; set; }
 
+    /// <summary>True where nobody asks which provisions were tested.</summary>
+    public bool IsForItsStatusOnly { get; set; }
+
     /// <summary>The class of the vehicle on whose bill the good stands; null when it stands on none.</summary>
     public string? VehicleCategory { get; set; }
 
@@ -147,6 +150,7 @@ internal sealed class OriginCase
         Store = store;
         Work = store.Work();
         Code = rules.Convert(Good.Hs2012, Good.Hts, out _);
+        IsForItsStatusOnly = false;
         PartListings = default;
         Materials = default;
     }
