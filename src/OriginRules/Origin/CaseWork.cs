@@ -1,3 +1,4 @@
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -26,6 +27,9 @@ internal sealed class CaseWork
 
     /// <summary>Their alternatives, tried.</summary>
     public List<RuleAttempt> Attempts { get; } = [];
+
+    /// <summary>The elections, while they are gathered.</summary>
+    public List<Election> Elections { get; } = [];
 
     /// <summary>The lines whose code could be another that some alternative treats differently.</summary>
     public List<Material> SplitLines { get; } = [];

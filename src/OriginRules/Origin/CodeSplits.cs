@@ -26,7 +26,7 @@ internal static class CodeSplits
         foreach (Material material in examined.Case.Materials)
         {
             if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes
-                && !((known ??= CodeTrials.Suffice(examined)) && CodeTrials.IsAcceptedAnyway(examined, material)) && CodesDiffer(examined, material))
+                && !((known ??= CodeTrials.Suffice(examined)) && CodeTrials.IsAcceptedAnyway(examined, material)) && CodeMarks.Differ(examined, material))
             {
                 lines.Add(material);
             }
@@ -47,13 +47,6 @@ internal static class CodeSplits
         }
 
         return flags;
-    }
-
-    private static bool CodesDiffer(ExaminedCase examined, Material material)
-    {
-        material.CodesDiffer = CodeMarks.Differing(examined, material, out bool ownSubheading);
-        material.MayBeOfTheGoodsSubheading = ownSubheading;
-        return material.CodesDiffer != default;
     }
 
     private static Flag? SplitOfTheGood(HsConversions codes, OriginDetermination determination, OriginQuestion question, CaseStore store)

@@ -152,10 +152,10 @@ internal static class CodeTrials
         {
             RuleAttempt attempt = store.Attempt();
             attempt.StandForAllButTheShift(tried[i]);
-            AddAllBut(attempt, tried[i], i, tried.Length);
+            AddAllBut(attempt, tried[i], i);
             foreach (Material line in lines)
             {
-                if (IsTriedAt(line, i, tried.Length) && line.InTariffShift)
+                if (IsTriedAt(line, i) && line.InTariffShift)
                 {
                     attempt.Add(line, open ? new Test(Ternary.Unknown, MissingFacts.None) : TariffShift.LineTest(examined.Case, attempt.Rule, attempt.Alternative, line));
                 }
@@ -172,11 +172,11 @@ internal static class CodeTrials
     }
 
     /// <summary>The materials that do not make the change, or of which that is open, less the lines that are tried.</summary>
-    private static void AddAllBut(RuleAttempt attempt, RuleAttempt tried, int place, int count)
+    private static void AddAllBut(RuleAttempt attempt, RuleAttempt tried, int place)
     {
         foreach (Material material in tried.Failing)
         {
-            if (!IsTriedAt(material, place, count))
+            if (!IsTriedAt(material, place))
             {
                 attempt.Failing.Add(material);
             }
@@ -184,14 +184,14 @@ internal static class CodeTrials
 
         foreach ((Material Material, Test Test) open in tried.Open)
         {
-            if (!IsTriedAt(open.Material, place, count))
+            if (!IsTriedAt(open.Material, place))
             {
                 attempt.Open.Add(open);
             }
         }
     }
 
-    private static bool IsTriedAt(Material line, int place, int count) => line.CodeIsTried && CodeMarks.DifferAt(line.CodesDiffer, place, count);
+    private static bool IsTriedAt(Material line, int place) => line.CodeIsTried && CodeMarks.DifferAt(line, place);
 
     /// <summary>Two lines with one id share a path, and what is tried of one is tried of both.</summary>
     private static bool HaveIdsOfTheirOwn(Materials sorted)

@@ -8,8 +8,8 @@ internal sealed class GoodFacts
 {
     private FinishedGood? _finished;
     private ImmutableDictionary<Currency, decimal> _exchangeRates = ImmutableDictionary<Currency, decimal>.Empty;
-    private Currency? _lastCurrency;
-    private decimal _lastRate;
+    private (Currency? Currency, decimal Rate) _last;
+    private (Currency? Currency, decimal Rate) _lastButOne;
 
     public string Id { get; private set; } = "";
 
@@ -70,7 +70,8 @@ internal sealed class GoodFacts
     {
         _finished = good;
         _exchangeRates = good.ExchangeRates;
-        _lastCurrency = null;
+        _last = default;
+        _lastButOne = default;
         Id = good.Id;
         Hts = good.Hts;
         Hs2012 = good.Hs2012;
@@ -94,7 +95,8 @@ internal sealed class GoodFacts
     {
         _finished = null;
         _exchangeRates = above._exchangeRates;
-        _lastCurrency = null;
+        _last = above._last;
+        _lastButOne = above._lastButOne;
         Id = line.Id;
         Hts = line.Hts ?? line.Hs2012 ?? default;
         Hs2012 = line.Hs2012;
@@ -119,12 +121,32 @@ internal sealed class GoodFacts
             return amount;
         }
 
-        if (_lastCurrency != currency)
+        return value * Rate(line, currency);
+    }
+
+    /// <exception cref="ArgumentException">The good states no rate for the line's currency.</exception>
+    public void MustHaveRate(Component line)
+    {
+        if (line.Currency is { } currency && currency != Currency)
         {
-            _lastRate = _exchangeRates.TryGetValue(currency, out decimal rate) ? rate : throw Amounts.NoRate(Id, line, currency);
-            _lastCurrency = currency;
+            Rate(line, currency);
+        }
+    }
+
+    /// <summary>The rate of a currency; the last two are kept at hand, since most bills are in few currencies.</summary>
+    private decimal Rate(Component line, Currency currency)
+    {
+        if (_last.Currency == currency)
+        {
+            return _last.Rate;
         }
 
-        return value * _lastRate;
+        (_last, _lastButOne) = (_lastButOne, _last);
+        if (_last.Currency != currency)
+        {
+            _last = (currency, _exchangeRates.TryGetValue(currency, out decimal rate) ? rate : throw Amounts.NoRate(Id, line, currency));
+        }
+
+        return _last.Rate;
     }
 }

@@ -5,6 +5,8 @@ namespace OriginRules;
 internal sealed class Material
 {
     private string? _path;
+    private bool _isValued;
+    private decimal? _value;
     private decimal? _beforeAccumulation;
     private decimal? _byTransactionValue;
     private decimal? _byNetCost;
@@ -22,8 +24,8 @@ internal sealed class Material
     /// <summary>True when the conversion allows other codes too.</summary>
     public bool HasOtherCodes { get; set; }
 
-    /// <summary>The alternatives that treat the codes that the conversion allows differently, as <see cref="CodeMarks"/> writes them; none until somebody compares.</summary>
-    public UInt128 CodesDiffer { get; set; }
+    /// <summary>The alternatives that treat the codes that the conversion allows differently, a bit for each by its place among those tried; says nothing until <see cref="CodeMarks"/> compared them.</summary>
+    public ulong CodesDiffer { get; set; }
 
     /// <summary>True when one of these codes is of the subheading of the good.</summary>
     public bool MayBeOfTheGoodsSubheading { get; set; }
@@ -41,7 +43,20 @@ internal sealed class Material
     public StatusReason StatusReason { get; set; }
 
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
-    public decimal? NonOriginatingValue { get; set; }
+    public decimal? NonOriginatingValue
+    {
+        get
+        {
+            if (!_isValued)
+            {
+                NonOriginatingValue = MaterialList.NonOriginatingValue(Case, Line, accumulated: false);
+            }
+
+            return _value;
+        }
+
+        set => (_isValued, _value) = (true, value);
+    }
 
     /// <summary>True when a value added in the territory or a supplier's statement makes the line count otherwise by some method.</summary>
     public bool CountsByMethod { get; private set; }
@@ -89,7 +104,7 @@ internal sealed class Material
         CodeIsSettled = false;
         Originating = Test.No;
         StatusReason = default;
-        NonOriginatingValue = null;
+        _isValued = false;
         CountsByMethod = false;
         InTariffShift = true;
         Inputs = default;

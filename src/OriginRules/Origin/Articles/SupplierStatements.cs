@@ -45,6 +45,7 @@ internal static class SupplierStatements
             material.Code = @case.Rules.Convert(null, codes[i], out bool several);
             material.HasOtherCodes = several;
             material.StatusReason = StatusReason.StatedBySupplier;
+            material.NonOriginatingValue = null;
         }
 
         return materials;

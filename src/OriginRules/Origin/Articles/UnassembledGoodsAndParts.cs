@@ -6,7 +6,7 @@ namespace OriginRules;
 /// <remarks>GN 11(b)(iv); 19 CFR 182 App. A s. 3(4).</remarks>
 internal static class UnassembledGoodsAndParts
 {
-    public sealed record Outcome(Test Test, RegionalValueContent.Outcome? Content);
+    public readonly record struct Outcome(Test Test, RegionalValueContent.Outcome? Content);
 
     private static readonly Outcome NotCovered = new(Test.No, null);
 
@@ -23,11 +23,7 @@ internal static class UnassembledGoodsAndParts
             return NotCovered;
         }
 
-        RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, new RegionalValueContentRequirement
-        {
-            TransactionValue = @case.Number("unassembledAndParts.transactionValuePercent"),
-            NetCost = @case.Number("unassembledAndParts.netCostPercent"),
-        });
+        RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, @case.Rules.ContentOfGoodsWithTheirParts);
         return new(content.Test.And(covered).And(StagedContent(@case, attempts)).And(Conditions(@case, attempts)), content);
     }
 

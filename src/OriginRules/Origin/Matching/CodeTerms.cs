@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OriginRules.RuleSets;
 
@@ -60,6 +61,9 @@ internal sealed class CodeTerms
 
     /// <summary>True where a table of automotive parts may list the good.</summary>
     public bool MayBeAutomotivePart { get; }
+
+    /// <summary>The ways each alternative may be meant for a good of which it is said that it has no particular use, and nothing of vehicles.</summary>
+    public ConcurrentDictionary<RuleAlternative, ImmutableArray<PartRoute>> WaysOfPlainParts { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>True where a good imported unassembled, or classified with its parts, may originate by content.</summary>
     public bool MayBeImportedWithItsParts { get; }

@@ -33,6 +33,11 @@ internal sealed class CompiledRuleSet
         _notDiagonal = _diagonal.IsEmpty ? [] : Ranges("diagonalCumulation.exceptCodes");
         DeMinimisExcludedOrigins = Find("deMinimisExcludedOrigins")?.Value.List ?? [];
         GoodsWithTheirParts = RangesThatAreCodes("unassembledAndParts.goodsWithTheirParts");
+        ContentOfGoodsWithTheirParts = new RegionalValueContentRequirement
+        {
+            TransactionValue = Find("unassembledAndParts.transactionValuePercent")?.Value.Number,
+            NetCost = Find("unassembledAndParts.netCostPercent")?.Value.Number,
+        };
         RemanufacturedGoods = RangesThatAreCodes("remanufacturedGoods");
         AutomotiveParts = new HsSpans(ruleSet.Provisions.AutomotiveParts.Tables.SelectMany(t => t.Entries).SelectMany(e => e.Codes));
         _stretches = new CodeStretches(inForce.SelectMany(r => r.For).Concat(OfProvisions(ruleSet.Provisions)).Concat(GoodsWithTheirParts ?? []));
@@ -46,6 +51,9 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The provisions that name a good and its parts; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? GoodsWithTheirParts { get; }
+
+    /// <summary>The content that goods imported unassembled, or classified with their parts, must reach.</summary>
+    public RegionalValueContentRequirement ContentOfGoodsWithTheirParts { get; }
 
     /// <summary>The goods that may be remanufactured; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? RemanufacturedGoods { get; }
