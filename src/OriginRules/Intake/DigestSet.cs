@@ -2,57 +2,84 @@ using System.Buffers.Binary;
 
 namespace OriginRules;
 
-/// <summary>A set of digests that takes little more than their bytes: a table filled to nine tenths, which grows by an eighth.</summary>
+/// <summary>A set of digests that takes little more than their bytes: a table filled to nine tenths, in pages that stay when it grows by an eighth.</summary>
+/// <remarks>One that is copied whole each time would leave as much behind as it keeps, for the garbage collection to find late.</remarks>
 internal sealed class DigestSet
 {
-    private const int FirstSlots = 8;
+    private const int PageSize = 32;
     private const int GrowsBy = 8;
 
-    private Digest[] _slots = new Digest[FirstSlots];
+    private readonly List<Digest[]> _pages = [new Digest[PageSize]];
     private int _count;
 
+    private int Slots => _pages.Count * PageSize;
+
     /// <summary>Adds a digest; false when it is there already.</summary>
-    public bool Add(Digest digest)
+    /// <param name="digest">What may be new.</param>
+    /// <param name="moving">Room for the digests while the set grows; the same for many sets.</param>
+    public bool Add(Digest digest, ref Digest[] moving)
     {
-        int slot = SlotOf(digest);
-        if (!_slots[slot].IsNone)
+        if (!SlotOf(digest).IsNone)
         {
             return false;
         }
 
-        if (_count >= _slots.Length * 9L / 10)
+        if (_count >= Slots * 9L / 10)
         {
-            Grow();
-            slot = SlotOf(digest);
+            Grow(ref moving);
         }
 
-        _slots[slot] = digest;
+        SlotOf(digest) = digest;
         _count++;
         return true;
     }
 
     /// <summary>Where the digest is, or the free slot it belongs in.</summary>
-    private int SlotOf(Digest digest)
+    private ref Digest SlotOf(Digest digest)
     {
-        int slot = (int)(((ulong)digest.First * (uint)_slots.Length) >> 32);
-        while (!_slots[slot].IsNone && _slots[slot] != digest)
+        int slots = Slots;
+        int slot = (int)(((ulong)digest.First * (uint)slots) >> 32);
+        while (true)
         {
-            slot = slot + 1 < _slots.Length ? slot + 1 : 0;
-        }
+            ref Digest there = ref _pages[slot / PageSize][slot % PageSize];
+            if (there.IsNone || there == digest)
+            {
+                return ref there;
+            }
 
-        return slot;
+            slot = slot + 1 < slots ? slot + 1 : 0;
+        }
     }
 
-    private void Grow()
+    private void Grow(ref Digest[] moving)
     {
-        Digest[] full = _slots;
-        _slots = new Digest[full.Length + Math.Max(1, full.Length / GrowsBy)];
-        foreach (Digest digest in full)
+        if (moving.Length < _count)
         {
-            if (!digest.IsNone)
+            moving = new Digest[_count + (_count / GrowsBy)];
+        }
+
+        int moved = 0;
+        foreach (Digest[] page in _pages)
+        {
+            foreach (Digest digest in page)
             {
-                _slots[SlotOf(digest)] = digest;
+                if (!digest.IsNone)
+                {
+                    moving[moved++] = digest;
+                }
             }
+
+            Array.Clear(page);
+        }
+
+        for (int more = Math.Max(1, _pages.Count / GrowsBy); more > 0; more--)
+        {
+            _pages.Add(new Digest[PageSize]);
+        }
+
+        foreach (Digest digest in moving.AsSpan(0, moved))
+        {
+            SlotOf(digest) = digest;
         }
     }
 }

@@ -163,9 +163,15 @@ internal sealed partial class FactReader
     }
 
     /// <summary>Says once which defaults were applied.</summary>
-    public void NoteDefaults(params IEnumerable<string?> defaults)
+    public void NoteDefaults(params ReadOnlySpan<string?> defaults)
     {
-        if ((_node is not null || _plain is { Good.Refused: false }) && string.Join(", ", defaults.OfType<string>()) is { Length: > 0 } applied)
+        string? applied = null;
+        foreach (string? one in defaults)
+        {
+            applied = applied is null || one is null ? applied ?? one : $"{applied}, {one}";
+        }
+
+        if (applied is not null && (_node is not null || _plain is { Good.Refused: false }))
         {
             (FindingList findings, string place, int line) = _plain is { Good: { } good } ? (good.Findings, good.Place, good.Line) : (_findings, Place, _node!.Line);
             findings.Add(new Finding { Severity = FindingSeverity.Info, Code = FindingCodes.DefaultsApplied, Path = place, Line = line, Message = $"Not stated, so the default was taken: {applied}." });

@@ -9,8 +9,9 @@ internal sealed class UniqueIds(string? file)
     private const int ShortId = 128;
     private const int Parts = byte.MaxValue + 1;
 
-    // Many small sets, because one large one is copied whole each time it grows.
+    // Many small sets, because one large one is rearranged whole each time it grows.
     private readonly DigestSet[] _ids = [.. Enumerable.Range(0, Parts).Select(_ => new DigestSet())];
+    private Digest[] _moving = [];
 
     /// <summary>The result itself, or with the error that its id was given before.</summary>
     public IntakeResult Check(in ReadGood good)
@@ -39,6 +40,6 @@ internal sealed class UniqueIds(string? file)
         Span<byte> bytes = id.Length <= ShortId ? stackalloc byte[Encoding.UTF8.GetMaxByteCount(id.Length)] : new byte[Encoding.UTF8.GetMaxByteCount(id.Length)];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(id, bytes)], hash);
-        return _ids[hash[Digest.Length]].Add(Digest.Of(hash));
+        return _ids[hash[Digest.Length]].Add(Digest.Of(hash), ref _moving);
     }
 }

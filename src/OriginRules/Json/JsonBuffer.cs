@@ -10,7 +10,7 @@ internal sealed class JsonBuffer
     private const int FirstSize = 1 << 13;
     private const int MostKept = 1 << 20;
     private const int LongestNumber = 40;
-    private const int Around = 2;
+    private const int Around = 4;
     private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\u0085', '\u2028', '\u2029']);
 
     private byte[] _bytes = new byte[FirstSize];
@@ -47,8 +47,7 @@ internal sealed class JsonBuffer
 
     public void Name(string name)
     {
-        Quoted(name);
-        Put((byte)':');
+        Quoted(name, (byte)':');
         _separate = false;
     }
 
@@ -162,24 +161,34 @@ internal sealed class JsonBuffer
         }
     }
 
-    private void Quoted(ReadOnlySpan<char> text)
+    /// <summary>Writes a text in quotes and, after a name, the colon.</summary>
+    private void Quoted(string text, byte after = 0)
     {
         Span<byte> room = Room(text.Length + Around);
-        int start = 0;
+        int at = 0;
         if (_separate)
         {
-            room[start++] = (byte)',';
+            room[at++] = (byte)',';
         }
 
-        room[start++] = (byte)'"';
-        int plain = PlainText.Copy(text, room[start..]);
-        _length += start + plain;
+        room[at++] = (byte)'"';
+        int plain = PlainText.Copy(text, room[at..]);
+        at += plain;
         if (plain < text.Length)
         {
-            Escape(text[plain..]);
+            _length += at;
+            Escape(text.AsSpan(plain));
+            room = Room(Around);
+            at = 0;
         }
 
-        Put((byte)'"');
+        room[at++] = (byte)'"';
+        if (after != 0)
+        {
+            room[at++] = after;
+        }
+
+        _length += at;
     }
 
     private void Escape(ReadOnlySpan<char> text)

@@ -82,7 +82,7 @@ internal sealed partial class JsonTape
         }
 
         _at = end + 1;
-        Add(new JsonTapeEntry { Kind = JsonKind.String, Start = start, Length = end - start, Verbatim = true });
+        Add(JsonKind.String, start, end - start, verbatim: true);
         return true;
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class JsonTape
         }
 
         _at = at + 1;
-        Add(new JsonTapeEntry { Kind = JsonKind.String, Start = start, Length = at - start });
+        Add(JsonKind.String, start, at - start);
         return true;
     }
 
@@ -169,7 +169,7 @@ internal sealed partial class JsonTape
             return false;
         }
 
-        Add(new JsonTapeEntry { Kind = JsonKind.Number, Start = start, Length = _at - start });
+        Add(JsonKind.Number, start, _at - start);
         return true;
     }
 

@@ -25,6 +25,9 @@ internal sealed partial class JsonTape
 
     public ref readonly JsonTapeEntry this[int index] => ref _entries[index];
 
+    /// <summary>All parts up to the last that one holds.</summary>
+    public ReadOnlySpan<JsonTapeEntry> UpToEndOf(int index) => _entries.AsSpan(0, _entries[index].Next);
+
     /// <summary>The bytes of a text between its quotes, or of a number.</summary>
     public ReadOnlySpan<byte> Bytes(in JsonTapeEntry entry) => _text.AsSpan(entry.Start, entry.Length);
 
@@ -55,7 +58,7 @@ internal sealed partial class JsonTape
                     }
 
                     bool isObject = _text[_at++] == '{';
-                    _open[depth++] = Add(new JsonTapeEntry { Kind = isObject ? JsonKind.Object : JsonKind.Array });
+                    _open[depth++] = Add(isObject ? JsonKind.Object : JsonKind.Array);
                     byte first = Next();
                     if (first != (isObject ? (byte)'}' : (byte)']'))
                     {
@@ -162,20 +165,24 @@ internal sealed partial class JsonTape
         }
 
         // 'true' and 'false' differ in length.
-        Add(new JsonTapeEntry { Kind = kind, Start = _at, Length = word.Length });
+        Add(kind, _at, word.Length);
         _at += word.Length;
         return true;
     }
 
-    private int Add(in JsonTapeEntry entry)
+    private int Add(JsonKind kind, int start = 0, int length = 0, bool verbatim = false)
     {
         if (Count == _entries.Length)
         {
             Array.Resize(ref _entries, Count * 2);
         }
 
-        _entries[Count] = entry;
-        _entries[Count].Next = Count + 1;
+        ref JsonTapeEntry entry = ref _entries[Count];
+        entry.Kind = kind;
+        entry.Start = start;
+        entry.Length = length;
+        entry.Verbatim = verbatim;
+        entry.Next = Count + 1;
         return Count++;
     }
 }

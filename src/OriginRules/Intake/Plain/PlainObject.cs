@@ -45,10 +45,11 @@ internal sealed class PlainObject
         _next = 0;
         Array.Clear(_values);
         int index = -1;
-        for (int name = entry + 1; name < Tape[entry].Next; name = Tape[name + 1].Next)
+        ReadOnlySpan<JsonTapeEntry> parts = Tape.UpToEndOf(entry);
+        for (int name = entry + 1; name < parts.Length; name = parts[name + 1].Next)
         {
             ref int after = ref _after[index + 1];
-            index = Tape[name].Verbatim ? _names.IndexOf(Tape.Bytes(Tape[name]), after) : -1;
+            index = parts[name].Verbatim ? _names.IndexOf(Tape.Bytes(parts[name]), after) : -1;
             if (index < 0 || _values[index] != 0)
             {
                 _good.Refuse();

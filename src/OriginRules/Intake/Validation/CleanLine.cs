@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace OriginRules;
 
@@ -34,9 +35,11 @@ internal static class CleanLine
         && (line.Declaration is not { } declaration || !(declaration.ValidTo < declaration.ValidFrom || day < declaration.ValidFrom || day > declaration.ValidTo))
         && AreKnown(line.Use, OpenWordLists.Bundled.Use) && AreKnown(line.Processes, OpenWordLists.Bundled.Processes) && AreKnown(line.Tags, OpenWordLists.Bundled.Tags);
 
-    public static bool IsAmount(decimal? amount) => amount is null or (>= 0 and < BomLimits.Amount);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAmount(decimal? amount) => amount is not { } given || (!decimal.IsNegative(given) && given < BomLimits.Amount);
 
-    public static bool IsPercent(decimal? percent) => percent is null or (>= 0 and <= Whole);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPercent(decimal? percent) => percent is not { } given || (!decimal.IsNegative(given) && given <= Whole);
 
     public static bool IsId(string? id)
     {
