@@ -18,7 +18,7 @@ internal static class CountriesOfOrigin
     {
         CountryOfOriginFinding mark = marking.Determine(good, ruleSet, day);
         CountryOfOriginFinding remedy = TradeRemedyOrigin.Determine(good, ruleSet, day, marking.OfTextile(good, mark), marking.ProcessWords(day));
-        ImmutableArray<RulingAnalogy> analogies = marking.Analogies(good, static r => r.TradeRemedy);
+        ImmutableArray<RulingAnalogy> analogies = marking.Analogies(good).TradeRemedy;
         return new CountryOfOriginFindings { Marking = mark, TradeRemedy = analogies == remedy.Analogies ? remedy : remedy with { Analogies = analogies } };
     }
 }

@@ -55,8 +55,8 @@ public sealed record CountryOfOriginFinding
     /// <summary>The country that the bill alone gives, when its words are still to be made.</summary>
     internal RemedyOrigin? OfTheBill { get; init; }
 
-    /// <summary>The steps of the hierarchy in the order they were asked.</summary>
-    internal ImmutableArray<MarkingStep> Trail { get; init; } = [];
+    /// <summary>What the marking hierarchy was asked; null for another test.</summary>
+    internal MarkingQuestion? Asked { get; init; }
 
     /// <summary>True when the bill alone gives another country than the user declares, or only others.</summary>
     internal bool IsContradictedByTheBill(Country declared)

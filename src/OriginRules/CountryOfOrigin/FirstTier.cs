@@ -8,6 +8,9 @@ internal static class FirstTier
     /// <summary>Told of materials one by one.</summary>
     public interface IVisitor
     {
+        /// <summary>True when it wants to be told where a material stands; else it is told an empty text.</summary>
+        static abstract bool NamesPaths { get; }
+
         void Visit(string parent, Component line, decimal? value);
     }
 
@@ -19,16 +22,20 @@ internal static class FirstTier
     /// <summary>True when there is a material as purchased.</summary>
     public static bool HasMaterials(FinishedGood good)
     {
-        foreach (Component line in good.Components)
-        {
-            if (line.Role == ComponentRole.Material && !IsMadeByTheProducer(line))
-            {
-                return true;
-            }
-        }
-
-        return Materials(good).Any();
+        var any = new AnyMaterial();
+        VisitMaterials(good, ref any);
+        return any.Found;
     }
+
+    /// <summary>Materials as purchased, with what is stated of their value.</summary>
+    /// <remarks>In no stated order.</remarks>
+    public static void VisitMaterials<T>(FinishedGood good, ref T visitor)
+        where T : struct, IVisitor => VisitTiers(good, ref visitor, selfProducedOnly: true);
+
+    /// <summary>Materials of every tier, with what is stated of their value.</summary>
+    /// <remarks>In no stated order.</remarks>
+    public static void VisitAllTiers<T>(FinishedGood good, ref T visitor)
+        where T : struct, IVisitor => VisitTiers(good, ref visitor, selfProducedOnly: false);
 
     /// <summary>Materials of every tier, each country once on the way down, so that no value counts twice for one country; what has no value is worth at most what holds it.</summary>
     /// <remarks>In no stated order.</remarks>
@@ -55,16 +62,14 @@ internal static class FirstTier
 
                 if (!line.Components.IsEmpty)
                 {
-                    (inside ??= new()).Push(new Tier($"{tier.Parent}{line.Id}/", line.Components, own ? tier.Above : tier.Above.Add(line.OriginCountry), value));
+                    (inside ??= new()).Push(new Tier(PathOf<T>(tier.Parent, line), line.Components, own ? tier.Above : tier.Above.Add(line.OriginCountry), value));
                 }
             }
         }
         while (inside is not null && inside.TryPop(out tier));
     }
 
-    /// <summary>Materials of every tier, with what is stated of their value.</summary>
-    /// <remarks>In no stated order.</remarks>
-    public static void VisitAllTiers<T>(FinishedGood good, ref T visitor)
+    private static void VisitTiers<T>(FinishedGood good, ref T visitor, bool selfProducedOnly)
         where T : struct, IVisitor
     {
         Stack<Tier>? inside = null;
@@ -73,18 +78,28 @@ internal static class FirstTier
         {
             foreach (Component line in tier.Lines)
             {
-                if (line.Role == ComponentRole.Material)
+                if (line.Role != ComponentRole.Material)
+                {
+                    continue;
+                }
+
+                bool own = IsMadeByTheProducer(line);
+                if (!own || !selfProducedOnly)
                 {
                     visitor.Visit(tier.Parent, line, line.Value);
-                    if (!line.Components.IsEmpty)
-                    {
-                        (inside ??= new()).Push(new Tier($"{tier.Parent}{line.Id}/", line.Components, [], null));
-                    }
+                }
+
+                if (!line.Components.IsEmpty && (own || !selfProducedOnly))
+                {
+                    (inside ??= new()).Push(new Tier(PathOf<T>(tier.Parent, line), line.Components, [], null));
                 }
             }
         }
         while (inside is not null && inside.TryPop(out tier));
     }
+
+    private static string PathOf<T>(string parent, Component line)
+        where T : struct, IVisitor => T.NamesPaths ? $"{parent}{line.Id}/" : "";
 
     private static bool IsMadeByTheProducer(Component line) => line is { SelfProduced: true, OriginCountry: null, Components.Length: > 0 };
 
@@ -136,6 +151,15 @@ internal static class FirstTier
         }
 
         return true;
+    }
+
+    private struct AnyMaterial : IVisitor
+    {
+        public static bool NamesPaths => false;
+
+        public bool Found { get; private set; }
+
+        public void Visit(string parent, Component line, decimal? value) => Found = true;
     }
 
     private readonly record struct Tier(string Parent, ImmutableArray<Component> Lines, ImmutableArray<Country?> Above, decimal? Most);

@@ -12,8 +12,10 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     private const string Part102Parameter = "marking.part102Countries";
 
     private const int KeptDays = 32;
+    private const int KeptCodes = 512;
 
     private readonly LatestCache<DateOnly, MarkingProcesses> _processes = new(KeptDays);
+    private readonly LatestCache<HsCode, AnalogiesOfCode> _analogies = new(KeptCodes);
 
     public IMarkingRules Rules { get; } = rules;
 
@@ -27,7 +29,7 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     public CountryOfOriginFinding Determine(FinishedGood good, RuleSet ruleSet, DateOnly day)
     {
         CountryOfOriginFinding finding = ByTheRules(good, ruleSet, day);
-        ImmutableArray<RulingAnalogy> analogies = Analogies(good, static r => r.Marking);
+        ImmutableArray<RulingAnalogy> analogies = Analogies(good).Marking;
         finding = analogies.IsEmpty ? finding : finding with { Analogies = analogies };
         if (good.DeclaredCountryOfOrigin is not { Marking: { } declared } declaration)
         {
@@ -51,35 +53,32 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
     }
 
     /// <summary>The origin of a material under the same rules, whatever its country.</summary>
-    public CountryOfOriginFinding OfMaterial(FinishedGood material, Country made, DateOnly day, string prefix) => Walk(new MarkingCase(this, material, made, day, prefix));
-
-    /// <summary>The published rulings on goods of the heading.</summary>
-    public ImmutableArray<RulingAnalogy> Analogies(FinishedGood good, Func<RulingOnFile, bool> about)
+    public MarkedOrigin OfMaterial(FinishedGood material, Country made, DateOnly day, string prefix)
     {
-        ImmutableArray<RulingAnalogy> found = [];
-        foreach (RulingOnFile ruling in Terms.Rulings)
+        using MarkingCase.Loan loan = MarkingCase.Lend();
+        MarkingCase @case = loan.Case;
+        @case.Open(this, material, made, day, prefix, explained: false);
+        if (Walk(@case))
         {
-            if (about(ruling) && IsOn(ruling, good.Hts))
-            {
-                found = found.Add(ruling.Ruling);
-            }
+            return new MarkedOrigin(@case.Trail[^1].Countries, [], null);
         }
 
-        return found;
+        ImmutableArray<MissingFact> missing = Missing(@case);
+        return new MarkedOrigin([], missing, missing.IsEmpty ? Why(@case) : null);
     }
 
-    private static bool IsOn(RulingOnFile ruling, HsCode code)
+    /// <summary>The steps for a good in the order they are asked, with what is seen line by line.</summary>
+    public ImmutableArray<MarkingStep> Steps(MarkingQuestion question)
     {
-        foreach (HsCode heading in ruling.Headings)
-        {
-            if (code.IsWithin(heading))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        using MarkingCase.Loan loan = MarkingCase.Lend();
+        MarkingCase @case = loan.Case;
+        @case.Open(this, question.Good, question.Production, question.Day, "", explained: true);
+        Walk(@case);
+        return [.. @case.Trail.Select(s => s.InWords())];
     }
+
+    /// <summary>The published rulings on goods of the heading; of the latest headings they are kept.</summary>
+    public AnalogiesOfCode Analogies(FinishedGood good) => _analogies.Get(good.Hts, Terms, static (code, terms) => AnalogiesOfCode.Of(code, terms.Rulings));
 
     /// <summary>The finding of 102.21, which holds for all customs purposes; null for goods it does not govern.</summary>
     public CountryOfOriginFinding? OfTextile(FinishedGood good, CountryOfOriginFinding marking) =>
@@ -99,19 +98,28 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 
         ImmutableArray<string> countries = ruleSet.Parameters.List(Part102Parameter, day);
         return IsTextileOf(good, production) || countries.IsEmpty || countries.Contains(production.Code)
-            ? Walk(new MarkingCase(this, good, production, day, ""))
+            ? Find(good, production, day)
             : Open(OtherCountriesCite, $"goods of {production} are marked by substantial transformation", [new MissingFact { Path = "", Fact = "declaredCountryOfOrigin.marking", Why = "substantial transformation is judged, not computed", WouldDecide = true }]);
     }
 
-    /// <summary>The steps in order. An open step is answered by what comes after it only when that gives the same country.</summary>
-    private static CountryOfOriginFinding Walk(MarkingCase @case)
+    private CountryOfOriginFinding Find(FinishedGood good, Country production, DateOnly day)
     {
-        ImmutableArray<MarkingStep>.Builder trail = ImmutableArray.CreateBuilder<MarkingStep>();
-        MarkingStep? open = null;
+        using MarkingCase.Loan loan = MarkingCase.Lend();
+        MarkingCase @case = loan.Case;
+        @case.Open(this, good, production, day, "", explained: false);
+        var question = new MarkingQuestion(this, good, production, day);
+        return Walk(@case) ? Settled(@case, question) : Undecided(@case, question);
+    }
+
+    /// <summary>The steps in order. An open step is answered by what comes after it only when that gives the same country.</summary>
+    /// <returns>True when the last step decides.</returns>
+    private static bool Walk(MarkingCase @case)
+    {
+        ImmutableArray<Country>? open = null;
         foreach (Func<MarkingCase, MarkingStep> next in @case.IsTextile ? OfTextiles : OfGoods)
         {
             MarkingStep step = next(@case);
-            trail.Add(step);
+            @case.Trail.Add(step);
             if (step.Test.Value == Ternary.No)
             {
                 continue;
@@ -119,19 +127,17 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 
             if (step.Test.Value == Ternary.Yes)
             {
-                return open is null || Same(open.Countries, step.Countries)
-                    ? Settled(step, trail, @case)
-                    : Undecided(trail, @case);
+                return open is not { } before || Same(before, step.Countries);
             }
 
-            open ??= step;
-            if (!Same(open.Countries, step.Countries))
+            open ??= step.Countries;
+            if (!Same(open.Value, step.Countries))
             {
-                return Undecided(trail, @case);
+                return false;
             }
         }
 
-        return Undecided(trail, @case);
+        return false;
     }
 
     private static readonly ImmutableArray<Func<MarkingCase, MarkingStep>> OfGoods =
@@ -145,9 +151,10 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 
     private static bool Same(ImmutableArray<Country> left, ImmutableArray<Country> right) => !left.IsEmpty && left.SequenceEqual(right);
 
-    private static CountryOfOriginFinding Settled(MarkingStep step, ImmutableArray<MarkingStep>.Builder trail, MarkingCase @case)
+    private static CountryOfOriginFinding Settled(MarkingCase @case, MarkingQuestion question)
     {
-        ImmutableArray<MissingFact> unclaimed = step.Countries is [var country] && country == @case.Country ? [] : [.. trail.SelectMany(s => s.NotClaimed)];
+        MarkingStep step = @case.Trail[^1];
+        ImmutableArray<MissingFact> unclaimed = step.Countries is [var country] && country == @case.Country ? [] : [.. @case.Trail.SelectMany(s => s.NotClaimed)];
         return new CountryOfOriginFinding
         {
             Country = step.Countries is [var one] ? one : null,
@@ -155,34 +162,45 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
             Status = unclaimed.IsEmpty && step.Confidence != "low" ? OriginStatusWords.Determined : OriginStatusWords.Indicated,
             Basis = step.Basis,
             Cite = step.Cite,
-            Why = step.Words,
+            Why = step.Words.ToString(),
             Missing = unclaimed.IsEmpty ? [] : OriginResults.Sorted(unclaimed),
-            Trail = trail.ToImmutable(),
+            Asked = question,
         };
     }
 
-    private static CountryOfOriginFinding Undecided(ImmutableArray<MarkingStep>.Builder trail, MarkingCase @case)
+    private static CountryOfOriginFinding Undecided(MarkingCase @case, MarkingQuestion question)
     {
-        MarkingStep first = trail.First(s => s.Test.Value == Ternary.Unknown);
-        MarkingStep[] open = [.. trail.Where(s => s.Test.Value != Ternary.No)];
-        ImmutableArray<Country> countries = [.. open.SelectMany(s => s.Countries).Distinct().OrderBy(c => c != @case.Country).ThenBy(c => c.Code, StringComparer.Ordinal)];
+        ImmutableArray<Country> countries = [.. Open(@case).SelectMany(s => s.Countries).Distinct().OrderBy(c => c != @case.Country).ThenBy(c => c.Code, StringComparer.Ordinal)];
+        (ImmutableArray<Country> Countries, string Factor)[] open = [.. Open(@case).Select(s => (s.Countries, $"{s.Rule}: {s.Words}"))];
         return new CountryOfOriginFinding
         {
             Status = OriginStatusWords.NeedsJudgment,
-            Cite = first.Cite,
-            Why = $"{first.Rule} is open: {first.Words}",
+            Cite = FirstOpen(@case).Cite,
+            Why = Why(@case),
             Candidates =
             [
                 .. countries.Select(c => new OriginCandidate
                 {
                     Country = c,
-                    FactorsFor = [.. open.Where(s => s.Countries.Contains(c)).Select(s => $"{s.Rule}: {s.Words}")],
+                    FactorsFor = [.. open.Where(s => s.Countries.Contains(c)).Select(s => s.Factor)],
                     FactorsAgainst = [],
                 }),
             ],
-            Missing = OriginResults.Sorted([.. open.SelectMany(s => s.Test.Missing)]),
-            Trail = trail.ToImmutable(),
+            Missing = Missing(@case),
+            Asked = question,
         };
+    }
+
+    private static IEnumerable<MarkingStep> Open(MarkingCase @case) => @case.Trail.Where(s => s.Test.Value != Ternary.No);
+
+    private static MarkingStep FirstOpen(MarkingCase @case) => @case.Trail.Find(s => s.Test.Value == Ternary.Unknown);
+
+    private static ImmutableArray<MissingFact> Missing(MarkingCase @case) => OriginResults.Sorted([.. Open(@case).SelectMany(s => s.Test.Missing)]);
+
+    private static string Why(MarkingCase @case)
+    {
+        MarkingStep first = FirstOpen(@case);
+        return $"{first.Rule} is open: {first.Words}";
     }
 
     private static CountryOfOriginFinding Open(string cite, string why, ImmutableArray<MissingFact> missing) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OriginRules;
 
@@ -106,6 +107,8 @@ internal sealed class OriginRivals
         public decimal? Unknown = 0;
         public bool AnyUnknown;
 
+        public static bool NamesPaths => false;
+
         public void Visit(string parent, Component line, decimal? value)
         {
             if (line.OriginCountry is not { } country)
@@ -134,14 +137,16 @@ internal sealed class OriginRivals
     {
         private List<Country>? _countries;
 
+        public static bool NamesPaths => false;
+
         public bool AnyUnknown { get; private set; }
 
         public readonly bool Names(Country country) => _countries?.Contains(country) == true;
 
-        public readonly List<Country> InOrder()
+        public readonly ReadOnlySpan<Country> InOrder()
         {
             _countries?.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));
-            return _countries ?? [];
+            return CollectionsMarshal.AsSpan(_countries);
         }
 
         public void Visit(string parent, Component line, decimal? value)

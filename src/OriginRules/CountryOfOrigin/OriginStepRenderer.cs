@@ -13,7 +13,7 @@ internal static class OriginStepRenderer
         Words = finding.Why,
         Children =
         [
-            .. finding.Trail.Select(Step),
+            .. finding.Asked is { } asked ? asked.Steps().Select(Step) : [],
             .. finding.ByTheBill is { } bill ? [Render(bill)] : Array.Empty<ExplanationNode>(),
             .. finding.Candidates.Select(Candidate),
             .. finding.Missing.Select(Missing),
@@ -26,7 +26,7 @@ internal static class OriginStepRenderer
         Rule = step.Rule,
         Cite = step.Cite,
         Outcome = step.Test.Value switch { Ternary.Yes => "decides", Ternary.No => "does not decide", _ => "open" },
-        Words = step.Words,
+        Words = step.Words.ToString(),
         Inputs = step.Inputs,
         Children =
         [
@@ -34,7 +34,7 @@ internal static class OriginStepRenderer
             {
                 Rule = l.Path,
                 Outcome = l.Outcome.Value switch { Ternary.Yes => "changes", Ternary.No => "no change", _ => "unknown" },
-                Words = l.Why.Length == 0 ? null : l.Why,
+                Words = l.Why is { Length: > 0 } why ? why : null,
                 Children = [.. OriginResults.Sorted(l.Outcome.Missing).Select(Missing)],
             }),
         ],

@@ -230,6 +230,8 @@ internal static class TradeRemedyOrigin
 
     private readonly struct ForeignFacts(Country production, List<MissingFact> missing) : FirstTier.IVisitor
     {
+        public static bool NamesPaths => true;
+
         public List<MissingFact> Missing => missing;
 
         public void Visit(string parent, Component line, decimal? value)

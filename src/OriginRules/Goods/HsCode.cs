@@ -99,6 +99,14 @@ public readonly record struct HsCode : IComparable<HsCode>
         return digits >= _length ? this : new HsCode(_padded - (_padded % PowerOfTen[MaxLength - digits]), digits);
     }
 
+    /// <summary>True when the two codes, neither of them shorter, begin with the same digits.</summary>
+    internal bool SharesFirst(int digits, HsCode other)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(digits, 2);
+        long below = PowerOfTen[MaxLength - digits];
+        return Math.Abs(_padded - other._padded) < below && _padded / below == other._padded / below;
+    }
+
     /// <summary>True when this code is <paramref name="ancestor"/> or lies below it.</summary>
     /// <param name="ancestor">The chapter, heading or longer code that may hold this one.</param>
     public bool IsWithin(HsCode ancestor) => !ancestor.IsDefault && _length >= ancestor._length && _padded >= ancestor.First && _padded <= ancestor.Last;

@@ -13,7 +13,6 @@ internal static class CodeMarks
     public const int MostMarks = 64;
 
     private const int Bits = 2;
-    private const int Mask = 3;
 
     /// <summary>A number that is equal for codes that every alternative treats alike; of more alternatives than fit, one of its own for each code.</summary>
     /// <param name="examined">The good.</param>
@@ -38,30 +37,46 @@ internal static class CodeMarks
         return mark;
     }
 
-    /// <summary>Where the codes of a line are treated differently: not zero in the bits of such an alternative.</summary>
-    /// <param name="examined">The good.</param>
-    /// <param name="material">The line.</param>
-    /// <param name="ownSubheading">True when one of the codes is of the good's own subheading.</param>
-    public static UInt128 Differing(ExaminedCase examined, Material material, out bool ownSubheading)
+    /// <summary>Compares how the alternatives treat the codes that the conversion allows for a line, and notes it on the line.</summary>
+    /// <returns>False when all treat all codes alike, and none or all are of the good's own subheading.</returns>
+    public static bool Differ(ExaminedCase examined, Material material)
     {
+        HsCode good = examined.Case.Code;
         HsConversions codes = examined.Case.Rules.Conversions(material.Line.Hts!.Value);
-        UInt128 first = Of(examined, material, codes[0].Code, 0);
-        UInt128 differing = default;
-        UInt128 any = first;
-        for (int i = 1; i < codes.Count; i++)
+        ReadOnlySpan<RuleAttempt> attempts = CollectionsMarshal.AsSpan(examined.ProductRule?.Attempts);
+        material.CodesDiffer = default;
+        for (int place = 0; place < attempts.Length; place++)
         {
-            UInt128 mark = Of(examined, material, codes[i].Code, i);
-            differing |= mark ^ first;
-            any |= mark;
+            if (attempts.Length > MostAlternatives || Differ(attempts[place], good, codes, material))
+            {
+                material.CodesDiffer |= 1UL << place;
+            }
         }
 
-        ownSubheading = any >> (Bits * (examined.ProductRule?.Attempts.Count ?? 0)) != default;
-        return differing;
+        int own = 0;
+        for (int i = 0; i < codes.Count; i++)
+        {
+            own += LineMatcher.Changes(ChangeLevel.Subheading, good, codes[i].Code) == Ternary.No ? 1 : 0;
+        }
+
+        material.MayBeOfTheGoodsSubheading = own > 0;
+        return material.CodesDiffer != default || (own > 0 && own < codes.Count);
     }
 
     /// <summary>True where the alternative tried at a place treats the codes of a line differently.</summary>
-    /// <param name="differing">What <see cref="Differing"/> found.</param>
-    /// <param name="place">The place of the alternative among those tried.</param>
-    /// <param name="count">How many were tried.</param>
-    public static bool DifferAt(UInt128 differing, int place, int count) => ((differing >> (Bits * (count - 1 - place))) & Mask) != default;
+    public static bool DifferAt(Material material, int place) => (material.CodesDiffer >> place & 1) == 1;
+
+    private static bool Differ(RuleAttempt attempt, HsCode good, HsConversions codes, Material material)
+    {
+        Ternary first = LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, codes[0].Code, material.Line.Tags);
+        for (int i = 1; i < codes.Count; i++)
+        {
+            if (LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, codes[i].Code, material.Line.Tags) != first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

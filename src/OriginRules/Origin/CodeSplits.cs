@@ -22,16 +22,18 @@ internal static class CodeSplits
     private static ImmutableArray<Flag> OfLines(ImmutableArray<Flag> flags, ExaminedCase examined, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
         List<Material> lines = examined.Case.Work.SplitLines;
+        bool? known = null;
         foreach (Material material in examined.Case.Materials)
         {
-            if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes && CodesDiffer(examined, material))
+            if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes
+                && !((known ??= CodeTrials.Suffice(examined)) && CodeTrials.IsAcceptedAnyway(examined, material)) && CodeMarks.Differ(examined, material))
             {
                 lines.Add(material);
             }
         }
 
-        bool suffice = lines.Count > 0 && CodeTrials.Suffice(examined);
-        if (suffice)
+        bool suffice = known == true;
+        if (suffice && lines.Count > 0)
         {
             CodeTrials.Settle(examined, CollectionsMarshal.AsSpan(lines), store);
         }
@@ -47,13 +49,6 @@ internal static class CodeSplits
         return flags;
     }
 
-    private static bool CodesDiffer(ExaminedCase examined, Material material)
-    {
-        material.CodesDiffer = CodeMarks.Differing(examined, material, out bool ownSubheading);
-        material.MayBeOfTheGoodsSubheading = ownSubheading;
-        return material.CodesDiffer != default;
-    }
-
     private static Flag? SplitOfTheGood(HsConversions codes, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
         List<(HsCode Code, string? Rule)>? changing = null;
@@ -66,7 +61,9 @@ internal static class CodeSplits
             }
 
             using CaseStore.Loan loan = store.Borrow();
-            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store) { Code = other });
+            OriginCase @case = question.Case(store);
+            @case.Code = other;
+            ExaminedCase tried = OriginDeterminer.Examine(@case);
             if (tried.Status != determination.Status)
             {
                 (changing ??= []).Add((other, OriginResults.Rule(tried)?.Id));
@@ -124,10 +121,9 @@ internal static class CodeSplits
     private static (OriginStatus Status, string? Rule) Determined(OriginQuestion question, string path, HsCode code, CaseStore store)
     {
         using CaseStore.Loan loan = store.Borrow();
-        ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
-        {
-            AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(path, code),
-        });
+        OriginCase @case = question.Case(store);
+        @case.AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(path, code);
+        ExaminedCase tried = OriginDeterminer.Examine(@case);
         return (tried.Status, OriginResults.Rule(tried)?.Id);
     }
 

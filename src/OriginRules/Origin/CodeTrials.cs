@@ -16,7 +16,7 @@ internal static class CodeTrials
     {
         OriginCase @case = examined.Case;
         if (examined.ProductRule is not { } rule || rule.Attempts.Count is 0 or > CodeMarks.MostAlternatives || RetailSets.Is(@case)
-            || !@case.AssumedStatus.IsEmpty || !@case.AssumedCodes.IsEmpty || @case.Rules.GoodsWithProvisionsOnMaterials.Touch(@case.Code))
+            || !@case.AssumedStatus.IsEmpty || !@case.AssumedCodes.IsEmpty || !@case.Terms.OnlyTheRuleAsksForMaterials)
         {
             return false;
         }
@@ -35,6 +35,26 @@ internal static class CodeTrials
     /// <summary>A bought line without a supplier's statement. One that a note may disregard is left out, and one whose id could be the path of a line inside another.</summary>
     public static bool MayTry(OriginCase @case, Material line) =>
         line.Inputs.IsEmpty && line.Line.SupplierStatement is null && !DisregardedMaterials.MayDisregard(@case, line) && !line.Line.Id.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>True where an alternative that holds accepts every code the line may have: one line fewer that does not make the change, or as many, leaves it holding.</summary>
+    public static bool IsAcceptedAnyway(ExaminedCase examined, Material line)
+    {
+        if (Holding(examined) is not { } holding || !MayTry(examined.Case, line))
+        {
+            return false;
+        }
+
+        HsConversions codes = examined.Case.Rules.Conversions(line.Line.Hts!.Value);
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (LineMatcher.Accepts(holding.Alternative, holding.Rule.PrintedFor, examined.Case.Code, codes[i].Code, line.Line.Tags) != Ternary.Yes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Marks lines none of whose codes would change the answer. Of a line that is not marked nothing is known.</summary>
     public static void Settle(ExaminedCase examined, Span<Material> lines, CaseStore store)
@@ -70,6 +90,25 @@ internal static class CodeTrials
         line.CodeIsTried = false;
         line.Code = own;
         return (ExaminedCase.StatusOf(answer), ShownAttempt.Of(again)?.Rule.Id);
+    }
+
+    /// <summary>The first alternative by which the good originates for certain; null where it does not by its rule.</summary>
+    private static RuleAttempt? Holding(ExaminedCase examined)
+    {
+        if (examined.Distinct != Ternary.Yes || examined.Produced != Ternary.Yes)
+        {
+            return null;
+        }
+
+        foreach (RuleAttempt attempt in examined.ProductRule!.Value.Attempts)
+        {
+            if (attempt is { ForThisGood: Ternary.Yes, Test.Value: Ternary.Yes })
+            {
+                return attempt;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True when the answer is the same whichever code each of the lines has.</summary>
@@ -113,10 +152,10 @@ internal static class CodeTrials
         {
             RuleAttempt attempt = store.Attempt();
             attempt.StandForAllButTheShift(tried[i]);
-            AddAllBut(attempt, tried[i], i, tried.Length);
+            AddAllBut(attempt, tried[i], i);
             foreach (Material line in lines)
             {
-                if (IsTriedAt(line, i, tried.Length) && line.InTariffShift)
+                if (IsTriedAt(line, i) && line.InTariffShift)
                 {
                     attempt.Add(line, open ? new Test(Ternary.Unknown, MissingFacts.None) : TariffShift.LineTest(examined.Case, attempt.Rule, attempt.Alternative, line));
                 }
@@ -133,11 +172,11 @@ internal static class CodeTrials
     }
 
     /// <summary>The materials that do not make the change, or of which that is open, less the lines that are tried.</summary>
-    private static void AddAllBut(RuleAttempt attempt, RuleAttempt tried, int place, int count)
+    private static void AddAllBut(RuleAttempt attempt, RuleAttempt tried, int place)
     {
         foreach (Material material in tried.Failing)
         {
-            if (!IsTriedAt(material, place, count))
+            if (!IsTriedAt(material, place))
             {
                 attempt.Failing.Add(material);
             }
@@ -145,14 +184,14 @@ internal static class CodeTrials
 
         foreach ((Material Material, Test Test) open in tried.Open)
         {
-            if (!IsTriedAt(open.Material, place, count))
+            if (!IsTriedAt(open.Material, place))
             {
                 attempt.Open.Add(open);
             }
         }
     }
 
-    private static bool IsTriedAt(Material line, int place, int count) => line.CodeIsTried && CodeMarks.DifferAt(line.CodesDiffer, place, count);
+    private static bool IsTriedAt(Material line, int place) => line.CodeIsTried && CodeMarks.DifferAt(line, place);
 
     /// <summary>Two lines with one id share a path, and what is tried of one is tried of both.</summary>
     private static bool HaveIdsOfTheirOwn(Materials sorted)

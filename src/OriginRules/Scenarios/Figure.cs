@@ -80,7 +80,7 @@ internal readonly struct Figure : ISpanFormattable
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(_value, bits);
         ulong digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        if (_inFull || _value < 0 || bits[2] != 0)
+        if (_inFull || decimal.IsNegative(_value) || bits[2] != 0)
         {
             _value.TryFormat(text, out int all, _inFull ? Full : Pattern, CultureInfo.InvariantCulture);
             return all;

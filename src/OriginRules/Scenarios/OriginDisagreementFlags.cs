@@ -209,6 +209,8 @@ internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, C
     /// <summary>Whether a material, with a word where one is asked, is of another country.</summary>
     private struct OfAnotherCountry(Country country, string? tag) : FirstTier.IVisitor
     {
+        public static bool NamesPaths => false;
+
         public bool Found { get; private set; }
 
         public readonly bool Meets(Component line) =>

@@ -41,7 +41,7 @@ internal sealed record MarkingBill
         Components = [Line],
     };
 
-    public MarkingMaterial ToMaterial() => new("foreign", Line, Line.Hts, 1);
+    public MarkingMaterial ToMaterial() => new("", Line);
 
     public override string ToString() => $"{Good} from {Material}; use {string.Join(' ', Use)}; processes {string.Join(' ', Processes)}; tags {string.Join(' ', Tags)}; {string.Join(' ', Composition)}; {(Gri2a ? "GRI 2(a)" : "")} {ForeignPercent}%";
 

@@ -33,5 +33,5 @@ internal static class MarkingRuleCase
     public static string[] Missing(MarkingShift shift) => [.. shift.Outcome.Missing.Select(m => $"{m.Path} {m.Fact}".TrimStart()).Distinct(StringComparer.Ordinal)];
 
     private static ImmutableArray<MarkingMaterial> Foreign(FinishedGood good) =>
-        [.. good.Components.Where(l => l.OriginCountry != Mexico).Select(l => new MarkingMaterial(l.Id, l, l.Hts, l.Value))];
+        [.. good.Components.Where(l => l.OriginCountry != Mexico).Select(l => new MarkingMaterial("", l))];
 }

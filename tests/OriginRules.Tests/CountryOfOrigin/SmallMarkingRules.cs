@@ -22,7 +22,7 @@ internal sealed class SmallMarkingRules : IMarkingRules
             return new MarkingShift { Cite = "row", Outcome = Test.Unknown([]), NeedsJudgment = "no row covers the good" };
         }
 
-        ImmutableArray<MarkingShiftLine> lines = [.. foreign.Select(m => new MarkingShiftLine(m.Path, Of(good, m), ""))];
+        ImmutableArray<MarkingShiftLine> lines = [.. foreign.Select(m => new MarkingShiftLine(m, Of(good, m), ""))];
         return new MarkingShift { Row = "row", Cite = "row", Outcome = lines.Aggregate(Test.Yes, (all, l) => all.And(l.Outcome)), Lines = lines };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -10,6 +11,7 @@ internal static class EssentialMaterialStep
     public const string FungibleTag = "fungible";
 
     private const string Rule = "102.11(b)";
+    private const int Named = 4;
 
     public static MarkingStep Of(MarkingCase @case)
     {
@@ -19,56 +21,139 @@ internal static class EssentialMaterialStep
         }
 
         MarkingShift shift = @case.ShiftOfAll;
-        if (shift.Lines.IsEmpty && !@case.Lines.IsEmpty)
+        if (shift.Lines.IsEmpty && @case.Lines.Count > 0)
         {
-            return Step(Test.Unknown("", EssentialTag, shift.NeedsJudgment ?? "no row says which materials come into question"), shift.NeedsJudgment ?? "no row covers the good", Origins(@case.Lines), shift.Confidence);
+            return Step(Test.Unknown("", EssentialTag, shift.NeedsJudgment ?? "no row says which materials come into question"), shift.NeedsJudgment ?? "no row covers the good", LineOrigins.Of(@case.Lines), shift.Confidence);
         }
 
-        Dictionary<string, Ternary> outcomes = shift.Lines.ToDictionary(l => l.Path, l => l.Outcome.Value, StringComparer.Ordinal);
-        MarkingLine[] candidates = [.. @case.Lines.Where(l => outcomes.GetValueOrDefault(l.Path, Ternary.Yes) != Ternary.Yes)];
-        bool open = candidates.Any(l => outcomes[l.Path] == Ternary.Unknown);
-        MarkingLine[] named = [.. candidates.Where(l => l.Line.Tags is { } tags && tags.Contains(EssentialTag))];
-        if (named.Length > 0)
+        List<MarkingLine> candidates = @case.Candidates;
+        candidates.Clear();
+        bool open = false, refused = false;
+        int named = 0;
+        for (int i = 0; i < @case.Lines.Count; i++)
         {
-            return Decided(named, named.Length == 1 ? $"{named[0].Path} is stated to impart the essential character" : $"{Paths(named)} are stated to impart it together", named.Length == 1 ? "19 CFR 102.11(b)(1), 102.18(b)(2)" : "19 CFR 102.11(b)(1); HQ H313495", shift.Confidence);
+            Ternary outcome = shift.Lines[i].Outcome.Value;
+            if (outcome == Ternary.Yes)
+            {
+                continue;
+            }
+
+            MarkingLine line = @case.Lines[i];
+            candidates.Add(line);
+            open |= outcome == Ternary.Unknown;
+            refused |= outcome == Ternary.No;
+            named += IsNamed(line) ? 1 : 0;
         }
 
-        if (candidates.Length == 0)
+        if (named > 0)
+        {
+            MarkingLine[] lines = [.. candidates.Where(static l => IsNamed(l))];
+            return named == 1
+                ? Decided(lines, StepWords.Of(lines, static named => $"{((MarkingLine[])named)[0].Path} is stated to impart the essential character"), "19 CFR 102.11(b)(1), 102.18(b)(2)", shift.Confidence)
+                : Decided(lines, StepWords.Of(lines, static named => $"{Paths((MarkingLine[])named)} are stated to impart it together{Inventory((MarkingLine[])named)}"), "19 CFR 102.11(b)(1); HQ H313495", shift.Confidence);
+        }
+
+        if (candidates.Count == 0)
         {
             return Step(Test.No, "the rule allows a change from every material, so none can impart it", []);
         }
 
-        if (!open && AreOneMaterial(candidates))
+        Span<MarkingLine> all = CollectionsMarshal.AsSpan(candidates);
+        if (!open && AreOneMaterial(all))
         {
-            return Decided(candidates, $"{Paths(candidates)}: the only material from which no change is allowed", "19 CFR 102.11(b)(1), 102.18(b)(1)(iii)", shift.Confidence);
+            return Decided(all, StepWords.Of(@case, static asked => $"{PathsOf(asked)}: the only material from which no change is allowed{InventoryOf(asked)}"), "19 CFR 102.11(b)(1), 102.18(b)(1)(iii)", shift.Confidence);
         }
 
-        ImmutableArray<Country> countries = Origins(candidates);
-        if (countries.Length == 1 && candidates.All(c => c.Origins.Length == 1) && candidates.Any(c => outcomes[c.Path] == Ternary.No))
+        ImmutableArray<Country> countries = LineOrigins.Of(all);
+        if (countries.Length == 1 && refused && AreOfOneCountry(all))
         {
-            return Decided(candidates, $"whichever of {Paths(candidates)} imparts it, it is of {countries[0]}", "19 CFR 102.11(b)(1), 102.18(b)(1)", shift.Confidence);
+            return Decided(
+                all,
+                StepWords.Of(@case, static asked => $"whichever of {PathsOf(asked)} imparts it, it is of {LineOrigins.Of(((MarkingCase)asked).Candidates)[0]}{InventoryOf(asked)}"),
+                "19 CFR 102.11(b)(1), 102.18(b)(1)",
+                shift.Confidence);
         }
 
-        IEnumerable<MissingFact> missing = candidates.Select(c => new MissingFact { Path = c.Path, Fact = $"tags: {EssentialTag}", Why = "one of these imparts the essential character: bulk, quantity, weight, value, role (102.18(b)(2))", WouldDecide = false });
-        IEnumerable<MissingFact> unsettled = shift.Lines.Where(l => l.Outcome.Value == Ternary.Unknown).SelectMany(l => l.Outcome.Missing);
-        return Step(Test.Unknown(missing.Concat(unsettled).Concat(candidates.Where(c => c.Origins.IsEmpty).SelectMany(c => c.Domestic.Missing))), $"it could be imparted by {Paths(candidates)}", countries, shift.Confidence);
+        return Step(Test.Unknown(Missing(all, shift)), StepWords.Of(@case, static asked => $"it could be imparted by {PathsOf(asked)}"), countries, shift.Confidence);
     }
 
-    private static MarkingStep Decided(MarkingLine[] lines, string words, string cite, string confidence)
+    /// <summary>True for a line that the user names as essential.</summary>
+    public static bool IsNamed(in MarkingLine line) => line.Line.Tags is { } tags && tags.Contains(EssentialTag);
+
+    private static MissingFacts Missing(ReadOnlySpan<MarkingLine> candidates, MarkingShift shift)
     {
-        Test known = lines.Aggregate(Test.Yes, (all, l) => all.And(l.Origins.IsEmpty ? Test.Unknown(l.Domestic.Missing) : Test.Yes));
-        bool inventory = lines.Length > 1 && lines.Any(l => l.Line.InventoryMethod is not null);
-        return Step(known, words + (inventory ? "; by the inventory method elected one country may be singled out (102.11(b)(2))" : ""), Origins(lines), confidence) with { Cite = cite };
+        MissingFacts missing = MissingFacts.None;
+        foreach (ref readonly MarkingLine line in candidates)
+        {
+            missing = missing.Plus(MissingFacts.Of(new MissingFact { Path = line.Path, Fact = $"tags: {EssentialTag}", Why = "one of these imparts the essential character: bulk, quantity, weight, value, role (102.18(b)(2))", WouldDecide = false }));
+        }
+
+        foreach (MarkingShiftLine line in shift.Lines)
+        {
+            missing = line.Outcome.Value == Ternary.Unknown ? missing.Plus(line.Outcome.Missing) : missing;
+        }
+
+        foreach (ref readonly MarkingLine line in candidates)
+        {
+            missing = line.Origins.IsEmpty ? missing.Plus(line.Domestic.Missing) : missing;
+        }
+
+        return missing;
     }
 
-    private static bool AreOneMaterial(MarkingLine[] lines) =>
-        lines.Length == 1 || lines.All(l => l.Line.Tags is { } tags && tags.Contains(FungibleTag) && l.Line.Hts is { } code && code.Truncate(6) == lines[0].Line.Hts?.Truncate(6));
+    private static MarkingStep Decided(ReadOnlySpan<MarkingLine> lines, StepWords words, string cite, string confidence) =>
+        Step(LineOrigins.AreKnown(lines), words, LineOrigins.Of(lines), confidence) with { Cite = cite };
 
-    internal static ImmutableArray<Country> Origins(IEnumerable<MarkingLine> lines) =>
-        [.. lines.SelectMany(l => l.Origins).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal)];
+    private static bool AreOneMaterial(ReadOnlySpan<MarkingLine> lines)
+    {
+        bool one = true;
+        for (int i = 0; one && lines.Length > 1 && i < lines.Length; i++)
+        {
+            one = lines[i].Line is { Tags: { } tags, Hts: { } code } && tags.Contains(FungibleTag) && code.Truncate(6) == lines[0].Line.Hts?.Truncate(6);
+        }
 
-    private static string Paths(MarkingLine[] lines) => string.Join(", ", lines.Take(4).Select(l => l.Path)) + (lines.Length > 4 ? $" and {lines.Length - 4} more" : "");
+        return one;
+    }
 
-    private static MarkingStep Step(Test test, string words, ImmutableArray<Country> countries, string confidence = "high") =>
+    private static bool AreOfOneCountry(ReadOnlySpan<MarkingLine> lines)
+    {
+        foreach (ref readonly MarkingLine line in lines)
+        {
+            if (line.Origins.Length != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string PathsOf(object asked) => Paths(CollectionsMarshal.AsSpan(((MarkingCase)asked).Candidates));
+
+    private static string InventoryOf(object asked) => Inventory(CollectionsMarshal.AsSpan(((MarkingCase)asked).Candidates));
+
+    private static string Inventory(ReadOnlySpan<MarkingLine> lines)
+    {
+        bool inventory = false;
+        foreach (ref readonly MarkingLine line in lines)
+        {
+            inventory |= lines.Length > 1 && line.Line.InventoryMethod is not null;
+        }
+
+        return inventory ? "; by the inventory method elected one country may be singled out (102.11(b)(2))" : "";
+    }
+
+    private static string Paths(ReadOnlySpan<MarkingLine> lines)
+    {
+        string[] paths = new string[Math.Min(lines.Length, Named)];
+        for (int i = 0; i < paths.Length; i++)
+        {
+            paths[i] = lines[i].Path;
+        }
+
+        return string.Join(", ", paths) + (lines.Length > Named ? $" and {lines.Length - Named} more" : "");
+    }
+
+    private static MarkingStep Step(Test test, StepWords words, ImmutableArray<Country> countries, string confidence = "high") =>
         new() { Rule = Rule, Cite = "19 CFR 102.11(b), 102.18(b)", Basis = "essentialMaterial", Test = test, Words = words, Countries = countries, Confidence = confidence };
 }

@@ -15,14 +15,18 @@ internal static class FirstSteps
 
     public static MarkingStep DomesticMaterials(MarkingCase @case)
     {
-        Test all = @case.Lines.IsEmpty ? Test.No : Test.Yes;
+        Test all = @case.Lines.Count == 0 ? Test.No : Test.Yes;
         foreach (MarkingLine line in @case.Lines)
         {
             all = all.And(line.Domestic);
         }
 
-        return Step("102.11(a)(2)", OriginStatusWords.OneCountry, all, @case, all.Value == Ternary.Yes ? $"produced exclusively from materials of {@case.Country}" : $"materials foreign to {@case.Country} or of unknown origin: {Foreign(@case)}");
+        return Step("102.11(a)(2)", OriginStatusWords.OneCountry, all, @case, StepWords.Of(@case, all.Value == Ternary.Yes ? Exclusively : WithForeign));
     }
+
+    private static readonly Func<object, string> Exclusively = static @case => $"produced exclusively from materials of {((MarkingCase)@case).Country}";
+
+    private static readonly Func<object, string> WithForeign = static @case => $"materials foreign to {((MarkingCase)@case).Country} or of unknown origin: {Foreign((MarkingCase)@case)}";
 
     private static int Foreign(MarkingCase @case)
     {
@@ -35,6 +39,6 @@ internal static class FirstSteps
         return foreign;
     }
 
-    private static MarkingStep Step(string rule, string basis, Test test, MarkingCase @case, string words) =>
-        new() { Rule = rule, Cite = $"19 CFR {rule}", Basis = basis, Test = test, Words = words, Countries = OneCountry.Of(@case.Country) };
+    private static MarkingStep Step(string rule, string basis, Test test, MarkingCase @case, StepWords words) =>
+        new() { Rule = rule, Basis = basis, Test = test, Words = words, Countries = OneCountry.Of(@case.Country) };
 }

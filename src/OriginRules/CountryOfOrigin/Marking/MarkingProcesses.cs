@@ -4,14 +4,34 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>What the processes of a good amount to under 102.1(n), 102.1(p) and 102.17; a word that no list holds says nothing either way.</summary>
-internal sealed class MarkingProcesses(ParameterTable parameters, DateOnly day)
+internal sealed class MarkingProcesses
 {
     private const string MinorWord = "minorProcessing";
 
-    private readonly ImmutableArray<string> _minor = parameters.List("minorProcessing.processes", day).Add(MinorWord);
-    private readonly ImmutableArray<string> _nonQualifying = parameters.List("nonQualifyingOperation.processes", day);
-    private readonly ImmutableArray<string> _joining = parameters.List("assembly.processes", day);
-    private readonly ImmutableArray<string> _beyond = parameters.List("moreThanMinor.processes", day);
+    private readonly ImmutableArray<string> _minor;
+    private readonly ImmutableArray<string> _nonQualifying;
+    private readonly ImmutableArray<string> _joining;
+    private readonly ImmutableArray<string> _beyond;
+    private readonly ImmutableArray<string> _minorOrJoining;
+    private readonly ImmutableArray<string> _minorOrNonQualifying;
+
+    public MarkingProcesses(ParameterTable parameters, DateOnly day)
+    {
+        _minor = parameters.List("minorProcessing.processes", day).Add(MinorWord);
+        _nonQualifying = parameters.List("nonQualifyingOperation.processes", day);
+        _joining = parameters.List("assembly.processes", day);
+        _beyond = parameters.List("moreThanMinor.processes", day);
+        _minorOrJoining = _minor.AddRange(_joining);
+        _minorOrNonQualifying = _minor.AddRange(_nonQualifying);
+        MostParts = parameters.Number("simpleAssembly.mostParts", day) ?? 0;
+        NotParts = [.. parameters.List("simpleAssembly.fastenerCodes", day).AddRange(parameters.List("simpleAssembly.notPartCodes", day)).Select(c => HsRange.TryParse(c, out HsRange range) ? range : default)];
+    }
+
+    /// <summary>As many parts as a simple assembly may join.</summary>
+    public decimal MostParts { get; }
+
+    /// <summary>Codes of fasteners, glue, labels and other things that are no parts.</summary>
+    public ImmutableArray<HsRange> NotParts { get; }
 
     /// <summary>Nothing beside minor processing (102.1(n)).</summary>
     public Test AreMinor(ImmutableArray<string> processes) => Within(processes, _minor);
@@ -19,21 +39,55 @@ internal sealed class MarkingProcesses(ParameterTable parameters, DateOnly day)
     /// <summary>Parts were fitted together with no more than minor processing (102.1(p)).</summary>
     public Test AreAssembly(ImmutableArray<string> processes)
     {
-        Test within = Within(processes, _minor.AddRange(_joining));
-        return processes.Any(p => _joining.Contains(p, StringComparer.Ordinal)) || within.Value == Ternary.Unknown ? within : Test.No;
+        Test within = Within(processes, _minorOrJoining);
+        return within.Value == Ternary.Unknown || AnyIn(processes, _joining) ? within : Test.No;
     }
 
     /// <summary>Nothing, or only packing, dilution and the like with no more than minor processing, so that no change is made by it (102.17).</summary>
     public Test AreNonQualifying(ImmutableArray<string> processes) =>
-        processes.IsEmpty || processes.Any(p => _nonQualifying.Contains(p, StringComparer.Ordinal)) ? Within(processes, _minor.AddRange(_nonQualifying)) : Test.No;
+        processes.IsEmpty || AnyIn(processes, _nonQualifying) ? Within(processes, _minorOrNonQualifying) : Test.No;
+
+    private static bool AnyIn(ImmutableArray<string> processes, ImmutableArray<string> list)
+    {
+        foreach (string process in processes)
+        {
+            if (list.Contains(process, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A word of another list settles it; an unknown one leaves it open.</summary>
     private Test Within(ImmutableArray<string> processes, ImmutableArray<string> list)
     {
+        bool unknown = false;
+        foreach (string process in processes)
+        {
+            if (!list.Contains(process, StringComparer.Ordinal))
+            {
+                if (IsKnown(process))
+                {
+                    return Test.No;
+                }
+
+                unknown = true;
+            }
+        }
+
+        if (!unknown)
+        {
+            return Test.Yes;
+        }
+
         string[] others = [.. processes.Where(p => !list.Contains(p, StringComparer.Ordinal))];
-        string[] unknown = [.. others.Where(p => !_beyond.Contains(p, StringComparer.Ordinal) && !_joining.Contains(p, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
-        return others.Length == 0 ? Test.Yes
-            : unknown.Length < others.Length ? Test.No
-            : Test.Unknown("", "processes", $"whether these are more than minor processing (102.1(n)): {string.Join(", ", unknown)}");
+        string[] distinct = [.. others.Distinct(StringComparer.Ordinal)];
+        return distinct.Length < others.Length
+            ? Test.No
+            : Test.Unknown("", "processes", $"whether these are more than minor processing (102.1(n)): {string.Join(", ", distinct)}");
     }
+
+    private bool IsKnown(string process) => _beyond.Contains(process, StringComparer.Ordinal) || _joining.Contains(process, StringComparer.Ordinal);
 }

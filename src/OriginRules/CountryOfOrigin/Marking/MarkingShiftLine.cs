@@ -1,7 +1,9 @@
 namespace OriginRules;
 
 /// <summary>Whether one material makes the change of some alternative, and why.</summary>
-internal sealed record MarkingShiftLine(string Path, Test Outcome, ChangeWords Words)
+internal readonly record struct MarkingShiftLine(MarkingMaterial Material, Test Outcome, ChangeWords Words)
 {
-    public string Why => Words.ToString();
+    public string Path => Material.Path;
+
+    public string Why => Words.Of(Material);
 }

@@ -19,7 +19,7 @@ internal static class TextileSteps
     {
         const string Rule = "102.21(c)(2)";
         MarkingLine[] fabrics = [.. @case.Lines.Where(l => l.Line.Hts is { } code && HsRanges.Contain(@case.Terms.Fabrics, code))];
-        ImmutableArray<Country> countries = EssentialMaterialStep.Origins(fabrics);
+        ImmutableArray<Country> countries = LineOrigins.Of(fabrics);
         bool settled = HsRanges.Contain(@case.Terms.ByFabric, @case.Good.Hts) && countries.Length == 1 && !countries.Contains(@case.Country) && fabrics.All(f => f.Origins.Length == 1);
         bool onlySewn = @case.Good.Processes is { } processes
             && processes.All(p => @case.Terms.CutAndSewn.Contains(p) || @case.ProcessWords.AreAssembly([p]).Value == Ternary.Yes);
@@ -56,7 +56,7 @@ internal static class TextileSteps
         "102.21(c)(4)",
         Test.Unknown("", "declaredCountryOfOrigin.marking", "which assembly or manufacturing process was the most important is judged, not computed"),
         "the most important assembly or manufacturing process decides",
-        [.. EssentialMaterialStep.Origins(@case.Lines).Prepend(@case.Country).Distinct()]);
+        [.. LineOrigins.Of(@case.Lines).Prepend(@case.Country).Distinct()]);
 
     private static Test Stated(MarkingCase @case, ImmutableArray<string> words, string why) => Words.AnyOf(@case.Good.Processes, words) switch
     {
@@ -67,5 +67,5 @@ internal static class TextileSteps
     };
 
     private static MarkingStep Step(string rule, Test test, string words, ImmutableArray<Country> countries) =>
-        new() { Rule = rule, Cite = $"19 CFR {rule}", Basis = "textileRule", Test = test, Words = words, Countries = countries };
+        new() { Rule = rule, Basis = "textileRule", Test = test, Words = words, Countries = countries };
 }

@@ -19,7 +19,7 @@ internal static class ProductRules
         List<ProductRule> rules = @case.Work.Rules;
         List<RuleAttempt> attempts = @case.Work.Attempts;
         Test unmodelled = Test.No;
-        foreach (ImmutableArray<ProductRule> level in @case.Rules.RulesFor(@case.Code))
+        foreach (ImmutableArray<ProductRule> level in @case.Terms.Rules)
         {
             bool open = rules.Count > 0;
             bool settled = false;

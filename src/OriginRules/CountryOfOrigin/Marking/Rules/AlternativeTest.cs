@@ -15,10 +15,10 @@ internal static class AlternativeTest
             return test;
         }
 
-        test = test.And(facts.Use(alternative.Change.Goods)).And(facts.Use(alternative.Change.When));
+        test = test.And(facts.Carries(alternative.Change.Goods)).And(facts.Carries(alternative.Change.When));
         if (alternative.OtherGoods)
         {
-            test = test.And(facts.Use([], DescribedElsewhere(rule, facts.Good.Hts)));
+            test = test.And(facts.Carries([], DescribedElsewhere(rule, facts.Good.Hts)));
         }
 
         foreach (ImmutableArray<string> oneOf in alternative.Change.Process)
@@ -35,10 +35,15 @@ internal static class AlternativeTest
     }
 
     /// <summary>Whether a material makes the change and no exception refuses it; read strictly, a circumstance that may belong only to the last materials named does.</summary>
-    public static Test Material(MarkingAlternative alternative, MarkingMaterial material, MarkingFacts facts, bool strict)
+    /// <param name="alternative">The paragraph.</param>
+    /// <param name="material">The material.</param>
+    /// <param name="tags">Its words, as far as they say something to the row.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="facts">The good and its materials.</param>
+    /// <param name="strict">How an ambiguous exception is read.</param>
+    public static Test Material(MarkingAlternative alternative, MarkingMaterial material, ImmutableArray<string>? tags, RowOfCode row, MarkingFacts facts, bool strict)
     {
         HsCode code = material.Hs ?? default;
-        ImmutableArray<string>? tags = material.Line.Tags;
         Ternary accepted = LineMatcher.Accepts(alternative.Change, alternative.Group, facts.Good.Hts, code, tags);
         Test test = accepted switch
         {
@@ -53,46 +58,46 @@ internal static class AlternativeTest
                 break;
             }
 
-            test = test.And(Refused(exception, material, facts, strict).Not());
+            test = test.And(Refused(exception, material, tags, row, facts, strict).Not());
         }
 
         return test;
     }
 
-    private static Test Refused(MarkingException exception, MarkingMaterial material, MarkingFacts facts, bool strict)
+    private static Test Refused(MarkingException exception, MarkingMaterial material, ImmutableArray<string>? tags, RowOfCode row, MarkingFacts facts, bool strict)
     {
-        Test test = Meant(exception.Materials, material);
+        Test test = Meant(exception.Materials, material, tags);
         if (test.Value == Ternary.No)
         {
             return test;
         }
 
         test = exception.To.IsEmpty ? test : test.And(facts.Code(exception.To));
-        test = test.And(facts.Use(exception.ToUse, exception.ToUseNoneOf));
+        test = test.And(facts.Carries(exception.ToUse, exception.ToUseNoneOf));
         test = exception.Process.IsEmpty ? test : test.And(facts.AnyProcess(exception.Process));
         test = exception.UnlessProcess.IsEmpty ? test : test.And(facts.NoProcess(exception.UnlessProcess));
         test = exception.OnlyProcesses.IsEmpty ? test : test.And(facts.OnlyProcesses(exception.OnlyProcesses));
-        test = exception.Foreign.IsEmpty ? test : test.And(AnyForeign(exception.Foreign, facts));
+        test = exception.Foreign.IsEmpty ? test : test.And(AnyForeign(exception.Foreign, row, facts));
         return exception.When is not { } when || (strict && exception.Ambiguous) || test.Value == Ternary.No ? test
             : when == MarkingCircumstance.SimpleAssembly ? test.And(facts.SimpleAssembly)
             : test.And(Test.Of(facts.Good.ClassifiedByGri2a == true));
     }
 
-    private static Test AnyForeign(ImmutableArray<CodeSelector> selectors, MarkingFacts facts)
+    private static Test AnyForeign(ImmutableArray<CodeSelector> selectors, RowOfCode row, MarkingFacts facts)
     {
         Test any = Test.No;
         foreach (MarkingMaterial material in facts.Foreign)
         {
             foreach (CodeSelector selector in selectors)
             {
-                any = any.Or(Meant(selector, material));
+                any = any.Or(Meant(selector, material, row.TagsOf(material.Line)));
             }
         }
 
         return any;
     }
 
-    private static Test Meant(CodeSelector? selector, MarkingMaterial material)
+    private static Test Meant(CodeSelector? selector, MarkingMaterial material, ImmutableArray<string>? tags)
     {
         if (selector is null)
         {
@@ -100,11 +105,11 @@ internal static class AlternativeTest
         }
 
         HsCode code = material.Hs ?? default;
-        return SelectorMatch.One(selector, code, material.Line.Tags) switch
+        return SelectorMatch.One(selector, code, tags) switch
         {
             Ternary.Yes => Test.Yes,
             Ternary.No => Test.No,
-            _ => Missing(material, [selector], SelectorMatch.One(selector, code, material.Line.Tags ?? [])),
+            _ => Missing(material, [selector], SelectorMatch.One(selector, code, tags ?? [])),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using OriginRules.RuleSets;
@@ -6,7 +5,7 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>The facts of a good that rows ask for, tested without guessing.</summary>
-internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, ParameterTable parameters, DateOnly day)
+internal sealed class MarkingFacts(FinishedGood good, ImmutableArray<string>? wordsOfGood, Country country, IReadOnlyList<MarkingMaterial> foreign, MarkingProcesses processes)
 {
     private const decimal Hundred = 100m;
 
@@ -16,38 +15,27 @@ internal sealed class MarkingFacts(FinishedGood good, Country country, IReadOnly
 
     public IReadOnlyList<MarkingMaterial> Foreign => foreign;
 
+    /// <summary>The words of the good; null while none are stated.</summary>
+    public ImmutableArray<string>? Use => wordsOfGood;
+
     /// <summary>The same bill with these words of the good.</summary>
-    public MarkingFacts WithUse(ImmutableArray<string> use) => new(good with { Use = use }, country, foreign, parameters, day);
-
-    /// <summary>The same bill, where only an empty list or a word of the row says that a material is none of its other words.</summary>
-    public MarkingFacts WithTagsOf(FrozenSet<string> asked)
-    {
-        foreach (MarkingMaterial material in foreign)
-        {
-            if (SaysNothing(material, asked))
-            {
-                return new(good, country, [.. foreign.Select(m => SaysNothing(m, asked) ? m with { Line = m.Line with { Tags = null } } : m)], parameters, day);
-            }
-        }
-
-        return this;
-    }
-
-    private static bool SaysNothing(MarkingMaterial material, FrozenSet<string> asked) =>
-        material.Line.Tags is { IsEmpty: false } tags && !tags.Any(asked.Contains);
+    public MarkingFacts WithUse(ImmutableArray<string> words) => new(good, words, country, foreign, processes);
 
     /// <summary>Simple assembly, 102.1(p).</summary>
-    public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(good, country, parameters, day);
+    public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(good, country, processes);
 
     /// <summary>The good carries one of the words, where any is asked, and none of the others.</summary>
-    public Test Use(ImmutableArray<string> anyOf, ImmutableArray<string> noneOf)
+    public Ternary Is(ImmutableArray<string> anyOf, ImmutableArray<string> noneOf)
     {
-        Ternary one = anyOf.IsEmpty ? Ternary.Yes : Words.AnyOf(good.Use, anyOf);
-        Ternary none = noneOf.IsEmpty ? Ternary.Yes : Words.NoneOf(good.Use, noneOf);
-        return From(one.And(none), "use", "the row asks whether the good is", anyOf, noneOf);
+        Ternary one = anyOf.IsEmpty ? Ternary.Yes : Words.AnyOf(Use, anyOf);
+        Ternary none = noneOf.IsEmpty ? Ternary.Yes : Words.NoneOf(Use, noneOf);
+        return one.And(none);
     }
 
-    public Test Use(GoodsRoute? route) => route is null ? Test.Yes : Use(route.AnyOf, route.NoneOf);
+    /// <summary>The same with the fact to state.</summary>
+    public Test Carries(ImmutableArray<string> anyOf, ImmutableArray<string> noneOf) => From(Is(anyOf, noneOf), "use", "the row asks whether the good is", anyOf, noneOf);
+
+    public Test Carries(GoodsRoute? route) => route is null ? Test.Yes : Carries(route.AnyOf, route.NoneOf);
 
     public Test Code(ImmutableArray<HsRange> ranges) => SelectorMatch.Codes(ranges, good.Hts) switch
     {

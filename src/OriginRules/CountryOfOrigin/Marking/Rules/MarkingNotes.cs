@@ -9,9 +9,9 @@ internal static class MarkingNotes
     public static MarkingShift? Decide(ImmutableArray<MarkingNote> notes, MarkingFacts facts)
     {
         MarkingShift? conferred = null;
-        foreach (MarkingNote note in notes.Where(n => Covers(n, facts)))
+        foreach (MarkingNote note in notes)
         {
-            if (Applies(note, facts).Value != Ternary.Yes)
+            if (!Covers(note, facts) || Applies(note, facts).Value != Ternary.Yes)
             {
                 continue;
             }
@@ -20,7 +20,7 @@ internal static class MarkingNotes
             {
                 MarkingNoteEffect.Confers => true,
                 MarkingNoteEffect.Denies => false,
-                _ => !facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) == Ternary.Yes),
+                _ => !HasMaterial(note, facts, static match => match == Ternary.Yes),
             };
             if (!holds)
             {
@@ -48,14 +48,19 @@ internal static class MarkingNotes
 
         Test confers = Test.No;
         Test denies = Test.No;
-        foreach (MarkingNote note in notes.Where(n => Covers(n, facts)))
+        foreach (MarkingNote note in notes)
         {
+            if (!Covers(note, facts))
+            {
+                continue;
+            }
+
             switch (note.Effect)
             {
-                case MarkingNoteEffect.Confers when note.Materials.IsEmpty || facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) != Ternary.No):
+                case MarkingNoteEffect.Confers when note.Materials.IsEmpty || HasMaterial(note, facts, static match => match != Ternary.No):
                     confers = confers.Or(Applies(note, facts));
                     break;
-                case MarkingNoteEffect.KeepsOriginOfMaterial when facts.Foreign.Any(m => SelectorMatch.Codes(note.Materials, m.Hs ?? default) != Ternary.No):
+                case MarkingNoteEffect.KeepsOriginOfMaterial when HasMaterial(note, facts, static match => match != Ternary.No):
                     denies = denies.Or(Applies(note, facts));
                     break;
             }
@@ -66,12 +71,30 @@ internal static class MarkingNotes
             return row;
         }
 
+        return With(row, confers, denies);
+    }
+
+    private static MarkingShift With(MarkingShift row, Test confers, Test denies)
+    {
         Test With(Test test) => test.Or(confers).And(denies.Not());
         return row with
         {
             Outcome = With(row.Outcome),
             Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Words = l.Words with { UnlessNote = true } })],
         };
+    }
+
+    private static bool HasMaterial(MarkingNote note, MarkingFacts facts, Func<Ternary, bool> meets)
+    {
+        for (int i = 0; i < facts.Foreign.Count; i++)
+        {
+            if (meets(SelectorMatch.Codes(note.Materials, facts.Foreign[i].Hs ?? default)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Covers(MarkingNote note, MarkingFacts facts) =>
@@ -87,7 +110,7 @@ internal static class MarkingNotes
 
         Test test = note.Processes.IsEmpty ? Test.Yes : facts.AnyProcess(note.Processes);
         test = note.UnlessProcesses.IsEmpty ? test : test.And(facts.NoProcess(note.UnlessProcesses));
-        return note.Use.IsEmpty ? test : test.And(facts.Use(note.Use, []));
+        return note.Use.IsEmpty ? test : test.And(facts.Carries(note.Use, []));
     }
 
     private static MarkingShift Shift(MarkingNote note, MarkingFacts facts, Test outcome) => new()
@@ -95,6 +118,6 @@ internal static class MarkingNotes
         Cite = note.Cite,
         Outcome = outcome,
         Note = note.Id,
-        Lines = [.. facts.Foreign.Select(m => new MarkingShiftLine(m.Path, outcome, $"{note.Cite} decides"))],
+        Lines = [.. facts.Foreign.Select(m => new MarkingShiftLine(m, outcome, $"{note.Cite} decides"))],
     };
 }

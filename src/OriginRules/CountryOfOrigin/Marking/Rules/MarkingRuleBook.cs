@@ -10,7 +10,12 @@ internal sealed class MarkingRuleBook : IMarkingRules
     private const string TextileCite = "19 CFR 102.21(e)";
     private const string DeMinimisParameter = "marking.deMinimisPercent";
 
+    private const int KeptDays = 32;
+    private const int KeptCodes = 512;
+
     private readonly MarkingData _data;
+    private readonly LatestCache<DateOnly, MarkingProcesses> _processes = new(KeptDays);
+    private readonly LatestCache<HsCode, ImmutableArray<CodeSelector>> _textiles = new(KeptCodes);
 
     private MarkingRuleBook(MarkingData data) => _data = data;
 
@@ -30,30 +35,39 @@ internal sealed class MarkingRuleBook : IMarkingRules
     /// <exception cref="RuleSetException">The data has an error.</exception>
     public static MarkingRuleBook Load(DataFiles files) => new(MarkingData.Load(files));
 
-    public bool IsTextile(FinishedGood good) => SelectorMatch.Any(_data.Header.TextileGoods, good.Hts, good.Use ?? []) == Ternary.Yes;
+    public bool IsTextile(FinishedGood good) => TextileMatch(good) == Ternary.Yes;
 
     public MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day)
     {
-        var facts = new MarkingFacts(good, country, foreign, Parameters, day);
-        if (SelectorMatch.Any(_data.Header.TextileGoods, good.Hts, good.Use ?? []) == Ternary.Unknown)
+        if (TextileMatch(good) == Ternary.Unknown)
         {
             return TooShort(Cite, "a longer code tells whether 102.20 or 102.21 governs the good");
         }
 
+        MarkingFacts facts = Facts(good, country, foreign, day);
         return MarkingNotes.Beside(Row(_data.Rules(good.Hts.Chapter), facts, Cite), _data.Header.Notes, facts);
     }
 
     public MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
-        Row(_data.Textiles(good.Hts.Chapter), new MarkingFacts(good, country, foreign, Parameters, day), TextileCite);
+        Row(_data.Textiles(good.Hts.Chapter), Facts(good, country, foreign, day), TextileCite);
 
     public decimal DeMinimisPercent(DateOnly day) => Parameters.Number(DeMinimisParameter, day) ?? 0;
 
     public MarkingShift? Note(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
-        MarkingNotes.Decide(_data.Header.Notes, new MarkingFacts(good, country, foreign, Parameters, day));
+        MarkingNotes.Decide(_data.Header.Notes, Facts(good, country, foreign, day));
 
     /// <summary>What one row says of a good, superseded or not.</summary>
     public MarkingShift Ask(MarkingRule rule, FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
-        RowTest.Of(new RowOfCode(rule, good.Hts), new MarkingFacts(good, country, foreign, Parameters, day));
+        RowTest.Of(new RowOfCode(rule, good.Hts), Facts(good, country, foreign, day));
+
+    private MarkingFacts Facts(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
+        new(good, good.Use, country, foreign, _processes.Get(day, Parameters, static (on, parameters) => new MarkingProcesses(parameters, on)));
+
+    private Ternary TextileMatch(FinishedGood good)
+    {
+        ImmutableArray<CodeSelector> selectors = _textiles.Get(good.Hts, _data.Header.TextileGoods, static (code, all) => [.. all.Where(s => s.Codes.IsEmpty || SelectorMatch.Codes(s.Codes, code) != Ternary.No)]);
+        return selectors.IsEmpty ? Ternary.No : SelectorMatch.Any(selectors, good.Hts, good.Use ?? []);
+    }
 
     private static MarkingShift Row(MarkingRows rows, MarkingFacts facts, string cite)
     {

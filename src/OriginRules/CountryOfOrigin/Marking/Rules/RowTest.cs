@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OriginRules;
 
@@ -9,43 +10,82 @@ internal static class RowTest
     private const int MostOnStack = 64;
 
     /// <summary>While no words of the good are stated, the answer that the row gives whatever they are; open where it turns on them.</summary>
-    public static MarkingShift Of(RowOfCode row, MarkingFacts bill)
+    public static MarkingShift Of(RowOfCode row, MarkingFacts facts)
     {
-        MarkingFacts facts = bill.WithTagsOf(row.Asked);
-        ImmutableArray<ImmutableArray<string>> worlds = facts.Good.Use is not { } use ? row.Goods : GoodsOfRow.Exhaustive(row.Rule, facts.Good.Hts, use);
-        if (worlds.IsEmpty)
-        {
-            return Stated(row.Rule, facts);
-        }
-
-        MarkingShift open = Stated(row.Rule, facts);
-        return row.TellsNothingApart && open.IsSettled ? open : GoodsOfRow.Common(open, [.. worlds.Select(w => Stated(row.Rule, facts.WithUse(w)))]);
+        ImmutableArray<ImmutableArray<string>> worlds = facts.Use is not { } use ? row.Goods : GoodsOfRow.Exhaustive(row.Rule, facts.Good.Hts, use);
+        MarkingShift open = Stated(row, facts);
+        return worlds.IsEmpty || (row.TellsNothingApart && open.IsSettled) ? open : GoodsOfRow.Common(open, [.. worlds.Select(w => Stated(row, facts.WithUse(w)))]);
     }
 
-    private static MarkingShift Stated(MarkingRule rule, MarkingFacts facts)
+    private static MarkingShift Stated(RowOfCode row, MarkingFacts facts)
     {
-        MarkingShift shift = Read(rule, facts, strict: false);
-        if (rule.HasAmbiguousException && Read(rule, facts, strict: true).Outcome.Value != shift.Outcome.Value)
+        MarkingShift shift = Read(row, facts, strict: false);
+        if (row.HasAmbiguousException && Read(row, facts, strict: true).Outcome.Value != shift.Outcome.Value)
         {
             return Judged(shift, "the text leaves open which materials its exception for simple assembly means");
         }
 
-        if (rule.JudgedFor is { } judged && facts.Use(judged.Use, []).Value == Ternary.Yes)
+        MarkingRule rule = row.Rule;
+        if (rule.JudgedFor is { } judged && facts.Is(judged.Use, []) == Ternary.Yes)
         {
             return Judged(shift, judged.Why);
         }
 
-        return rule.Otherwise is { } otherwise && shift.Outcome.Value == Ternary.No && facts.Use(otherwise.Use, []).Value == Ternary.Yes ? Judged(shift, otherwise.Why) : shift;
+        return rule.Otherwise is { } otherwise && shift.Outcome.Value == Ternary.No && facts.Is(otherwise.Use, []) == Ternary.Yes ? Judged(shift, otherwise.Why) : shift;
     }
 
-    private static MarkingShift Read(MarkingRule rule, MarkingFacts facts, bool strict)
+    private static MarkingShift Read(RowOfCode row, MarkingFacts facts, bool strict)
     {
-        List<MarkingAlternative> open = new(rule.AnyOf.Length);
-        List<Test> goods = new(rule.AnyOf.Length);
+        MarkingRule rule = row.Rule;
+        ImmutableArray<MarkingAlternative> open = row.ForCode;
+        ImmutableArray<Test> goods = default;
         string? unmodelled = null;
-        foreach (MarkingAlternative alternative in rule.AnyOf)
+        if (!row.AsksNothingOfGood)
         {
-            Test good = AlternativeTest.Good(rule, alternative, facts);
+            (open, goods) = ForGood(row, facts, out unmodelled);
+        }
+
+        Span<bool> used = open.Length <= MostOnStack ? stackalloc bool[open.Length] : new bool[open.Length];
+        Test all = Test.Yes;
+        var lines = new MarkingShiftLine[facts.Foreign.Count];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            MarkingMaterial material = facts.Foreign[i];
+            ImmutableArray<string>? tags = row.TagsOf(material.Line);
+            Test any = Test.No;
+            for (int number = 0; number < open.Length && any.Value != Ternary.Yes; number++)
+            {
+                Test test = AlternativeTest.Material(open[number], material, tags, row, facts, strict);
+                test = goods.IsDefault ? test : goods[number].And(test);
+                used[number] |= test.Value == Ternary.Yes;
+                any = any.Or(test);
+            }
+
+            lines[i] = new MarkingShiftLine(material, any, new ChangeWords(any, open));
+            all = all.And(any);
+        }
+
+        var shift = new MarkingShift
+        {
+            Row = rule.Row.Id,
+            Cite = rule.Row.Cite,
+            Outcome = all,
+            Lines = ImmutableCollectionsMarshal.AsImmutableArray(lines),
+            Confidence = rule.Row.Confidence,
+            Used = Used(open, used),
+        };
+        return unmodelled is null || all.Value == Ternary.Yes ? shift : Judged(shift, unmodelled);
+    }
+
+    /// <summary>The modelled paragraphs that are, or may be, for the good, and whether each is.</summary>
+    private static (ImmutableArray<MarkingAlternative> Open, ImmutableArray<Test> Goods) ForGood(RowOfCode row, MarkingFacts facts, out string? unmodelled)
+    {
+        ImmutableArray<MarkingAlternative>.Builder open = ImmutableArray.CreateBuilder<MarkingAlternative>(row.ForCode.Length);
+        ImmutableArray<Test>.Builder goods = ImmutableArray.CreateBuilder<Test>(row.ForCode.Length);
+        unmodelled = null;
+        foreach (MarkingAlternative alternative in row.ForCode)
+        {
+            Test good = AlternativeTest.Good(row.Rule, alternative, facts);
             if (good.Value == Ternary.No)
             {
                 continue;
@@ -62,44 +102,18 @@ internal static class RowTest
             }
         }
 
-        Span<bool> used = open.Count <= MostOnStack ? stackalloc bool[open.Count] : new bool[open.Count];
-        Test all = Test.Yes;
-        ImmutableArray<MarkingShiftLine>.Builder lines = ImmutableArray.CreateBuilder<MarkingShiftLine>(facts.Foreign.Count);
-        for (int i = 0; i < facts.Foreign.Count; i++)
-        {
-            MarkingMaterial material = facts.Foreign[i];
-            Test any = Test.No;
-            for (int number = 0; number < open.Count && any.Value != Ternary.Yes; number++)
-            {
-                Test test = goods[number].And(AlternativeTest.Material(open[number], material, facts, strict));
-                used[number] |= test.Value == Ternary.Yes;
-                any = any.Or(test);
-            }
-
-            lines.Add(new MarkingShiftLine(material.Path, any, new ChangeWords(material, any, open)));
-            all = all.And(any);
-        }
-
-        var shift = new MarkingShift
-        {
-            Row = rule.Row.Id,
-            Cite = rule.Row.Cite,
-            Outcome = all,
-            Lines = lines.MoveToImmutable(),
-            Confidence = rule.Row.Confidence,
-            Used = Used(open, used),
-        };
-        return unmodelled is null || all.Value == Ternary.Yes ? shift : Judged(shift, unmodelled);
+        return (open.DrainToImmutable(), goods.DrainToImmutable());
     }
 
-    private static ImmutableArray<MarkingAlternative> Used(List<MarkingAlternative> open, ReadOnlySpan<bool> used)
+    private static ImmutableArray<MarkingAlternative> Used(ImmutableArray<MarkingAlternative> open, ReadOnlySpan<bool> used)
     {
-        if (!used.Contains(true))
+        int count = used.Count(true);
+        if (count == used.Length)
         {
-            return [];
+            return open;
         }
 
-        ImmutableArray<MarkingAlternative>.Builder alternatives = ImmutableArray.CreateBuilder<MarkingAlternative>(used.Count(true));
+        ImmutableArray<MarkingAlternative>.Builder alternatives = ImmutableArray.CreateBuilder<MarkingAlternative>(count);
         for (int i = 0; i < used.Length; i++)
         {
             if (used[i])
