@@ -17,9 +17,7 @@ internal static class ContentBreakdownBuilder
     public static ContentBreakdown Build(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ILookup<string, string> flags)
     {
         ContentTrace trace = ContentTracer.Trace(good, terms, parameters, day);
-        ContentTree tree = Tree(good, terms, parameters, day, trace);
-        ContentNode root = tree.Build(flags);
-        ContentFigures figures = Figures(good, terms, parameters, day, trace, tree);
+        ContentFigures figures = Figures(good, terms, parameters, day, trace);
         return new ContentBreakdown
         {
             Countries = terms.Countries,
@@ -34,7 +32,7 @@ internal static class ContentBreakdownBuilder
             OverstatedValue = figures.OverstatedValue,
             Open = figures.Open,
             Metals = figures.Metals,
-            Root = root,
+            Root = new ContentTree(good, ContentTracer.Origins(terms, parameters, day), day, flags).Build(),
         };
     }
 
@@ -47,16 +45,6 @@ internal static class ContentBreakdownBuilder
     public static ContentFigures Figures(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace? traced)
     {
         ContentTrace trace = traced is not null && traced.IsOf(good, terms, parameters, day) ? traced : ContentTracer.Trace(good, terms, parameters, day);
-        ContentTree tree = Tree(good, terms, parameters, day, trace);
-        tree.Sum();
-        return Figures(good, terms, parameters, day, trace, tree);
-    }
-
-    private static ContentTree Tree(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace trace) =>
-        new(good, ContentTracer.Origins(terms, parameters, day), trace.OwnershipCounts, day);
-
-    private static ContentFigures Figures(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace trace, ContentTree tree)
-    {
         decimal presumed = terms.UnknownOrigin?.PresumedPercentParameter is { } name ? parameters.Number(name, day) ?? 0 : 0;
         ContentBound lower = Bound(trace.CountedAtLeast, trace, null);
         return new ContentFigures
@@ -64,10 +52,10 @@ internal static class ContentBreakdownBuilder
             Lower = lower,
             Stated = Bound(Stated(trace, presumed), trace, lower),
             Upper = Bound(trace.CountedAtMost, trace, lower),
-            ByCountry = tree.ByCountry(),
-            UndividedValue = tree.Undivided,
-            OverstatedValue = tree.Overstated,
-            Open = tree.Open(),
+            ByCountry = trace.Listing.ByCountry,
+            UndividedValue = trace.Listing.UndividedByCountry,
+            OverstatedValue = trace.Listing.OverstatedValue,
+            Open = trace.Listing.Open,
             Metals = terms.Metals is { } metals ? MetalTrace.Measure(good, metals, terms.Countries, day) : [],
         };
     }

@@ -12,10 +12,12 @@ public sealed record ContentEvidence
     /// <summary>False when the document does not cover the day.</summary>
     public bool CoversDay { get; init; } = true;
 
-    internal static ContentEvidence Of(Component line, DateOnly day) => line.Declaration is { } declaration
-        ? new() { Kind = "declaration", Declaration = declaration, CoversDay = !Lapse.Of(line, day) }
-        : new() { Kind = (line.OriginCountry ?? line.ProductionCountry) is null ? "none" : "statement" };
+    internal static ContentEvidence Of(Component line, DateOnly day) => new() { Kind = KindOf(line), Declaration = line.Declaration, CoversDay = !Lapse.Of(line, day) };
 
     /// <summary>What the origin of the value that the good's own production adds rests on.</summary>
-    internal static ContentEvidence Of(FinishedGood good) => new() { Kind = good.ProductionCountry is null ? "none" : "statement" };
+    internal static ContentEvidence Of(FinishedGood good) => new() { Kind = KindOf(good) };
+
+    internal static string KindOf(Component line) => line.Declaration is not null ? "declaration" : (line.OriginCountry ?? line.ProductionCountry) is null ? "none" : "statement";
+
+    internal static string KindOf(FinishedGood good) => good.ProductionCountry is null ? "none" : "statement";
 }

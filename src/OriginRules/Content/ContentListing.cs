@@ -31,8 +31,22 @@ internal sealed class ContentListing
     /// <summary>The shares and countries of owners that leave open whether a line is owned, each with its line.</summary>
     public required ImmutableArray<OpenOrigin> OwnerShareUnknown { get; init; }
 
+    /// <summary>The value by country, largest first, unknown last.</summary>
+    public required ImmutableArray<CountryContent> ByCountry { get; init; }
+
+    /// <summary>Value that cannot be divided between countries because a line inside has no value.</summary>
+    public required decimal UndividedByCountry { get; init; }
+
+    /// <summary>What lines are worth more than what contains them.</summary>
+    public required decimal OverstatedValue { get; init; }
+
+    /// <summary>The facts that would narrow the bounds, largest first; those that nothing bounds before them.</summary>
+    public required ImmutableArray<OpenContent> Open { get; init; }
+
     /// <summary>What a walk listed.</summary>
-    public static ContentListing Of(ContentWalk walk)
+    /// <param name="walk">The walk.</param>
+    /// <param name="customsValue">What shares are taken of; null when not stated.</param>
+    public static ContentListing Of(ContentWalk walk, decimal? customsValue)
     {
         List<(ContentComponent Component, Component? Line)> found = walk.Components;
         found.Sort(static (left, right) => string.CompareOrdinal(left.Component.Path, right.Component.Path));
@@ -53,8 +67,33 @@ internal sealed class ContentListing
             WithoutValue = Sorted(walk.WithoutValue),
             UnknownOrigin = Sorted(walk.UnknownOrigin),
             OwnerShareUnknown = Sorted(walk.OwnerShareUnknown),
+            ByCountry = Countries(walk, customsValue),
+            UndividedByCountry = walk.UndividedByCountry,
+            OverstatedValue = walk.Overstated,
+            Open = Sorted(walk.Open),
         };
     }
+
+    private static ImmutableArray<CountryContent> Countries(ContentWalk walk, decimal? customsValue)
+    {
+        List<(Country Country, decimal Value)> known = walk.ByCountry.LargestFirst();
+        ImmutableArray<CountryContent>.Builder contents = ImmutableArray.CreateBuilder<CountryContent>(known.Count + (walk.OfNoCountry > 0 ? 1 : 0));
+        foreach ((Country country, decimal value) in known)
+        {
+            contents.Add(new CountryContent { Country = country, Value = value, Percent = Exact.Percent(value, customsValue) });
+        }
+
+        if (walk.OfNoCountry > 0)
+        {
+            contents.Add(new CountryContent { Country = null, Value = walk.OfNoCountry, Percent = Exact.Percent(walk.OfNoCountry, customsValue) });
+        }
+
+        return contents.MoveToImmutable();
+    }
+
+    private static ImmutableArray<OpenContent> Sorted(List<OpenContent>? open) => open is null
+        ? []
+        : [.. open.OrderBy(o => o.Value is not null).ThenByDescending(o => o.Value ?? 0).ThenBy(o => o.Path, StringComparer.Ordinal).ThenBy(o => o.Fact, StringComparer.Ordinal)];
 
     private static ImmutableArray<OpenOrigin> Sorted(List<OpenOrigin>? origins)
     {

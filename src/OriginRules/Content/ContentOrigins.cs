@@ -5,7 +5,24 @@ namespace OriginRules;
 /// <summary>Says where value comes from: the country, and the owner of who added it.</summary>
 internal readonly struct ContentOrigins(ImmutableArray<Country> covered, decimal? ownershipThresholdPercent, DateOnly day)
 {
-    public bool IsCovered(Country? country) => country is { } known && covered.Contains(known);
+    public bool IsCovered(Country? country)
+    {
+        if (country is not { Code: var code })
+        {
+            return false;
+        }
+
+        foreach (Country one in covered)
+        {
+            // Codes are interned: the same text is the same object.
+            if (ReferenceEquals(one.Code, code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The source of the value a line adds itself.</summary>
     public ContentSource OfLine(Component line) => Of(CountryOf(line), line.Supplier);

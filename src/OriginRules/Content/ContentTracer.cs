@@ -26,7 +26,7 @@ internal static class ContentTracer
     public static ContentListing List(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day)
     {
         ContentWalk walk = ContentWalk.Of(good, Origins(terms, parameters, day), OwnershipCounts(terms, parameters, day), listed: true);
-        ContentListing listing = ContentListing.Of(walk);
+        ContentListing listing = ContentListing.Of(walk, Amounts.CustomsValue(good));
         walk.Return();
         return listing;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using OriginRules.Results;
 
 namespace OriginRules;
 
@@ -10,7 +9,7 @@ namespace OriginRules;
 /// A line without a value draws on the pool around it, so a missing value leaves open only what that pool could be.
 /// Sums alone need no paths; lines are listed when asked for. Used again for one good after the other of a thread: what it gives out holds nothing of it.
 /// </remarks>
-internal sealed class ContentWalk
+internal sealed partial class ContentWalk
 {
     [ThreadStatic]
     private static ContentWalk? t_spare;
@@ -18,28 +17,17 @@ internal sealed class ContentWalk
     private const int MostKept = 1 << 12;
     private static readonly ImmutableArray<string> OriginCountry = ["originCountry"];
     private static readonly ImmutableArray<string> AddedValue = ["addedValue"];
-    private static readonly ImmutableArray<string> Ownership = ["ownership"];
 
     private Level[] _levels = new Level[4];
     private int _depth;
     private FinishedGood _good = null!;
     private ContentOrigins _origins;
     private ContentSums _sums;
+    private bool _ownershipCounts;
     private bool _listed;
 
     /// <summary>The sums so far.</summary>
     public ref readonly ContentSums Sums => ref _sums;
-
-    /// <summary>What carries content, each with its line; null for the line is the good itself.</summary>
-    public List<(ContentComponent Component, Component? Line)> Components { get; } = [];
-
-    public List<string>? NegativeAddedValue { get; private set; }
-
-    public List<string>? WithoutValue { get; private set; }
-
-    public List<OpenOrigin>? UnknownOrigin { get; private set; }
-
-    public List<OpenOrigin>? OwnerShareUnknown { get; private set; }
 
     /// <summary>The value of every first-tier line; null when one has none.</summary>
     public decimal? MaterialsValue { get; private set; }
@@ -61,6 +49,7 @@ internal sealed class ContentWalk
         t_spare = null;
         walk._good = good;
         walk._origins = origins;
+        walk._ownershipCounts = ownershipCounts;
         walk._listed = listed;
         walk._sums = new ContentSums(ownershipCounts);
         walk.MaterialsValue = 0;
@@ -75,18 +64,13 @@ internal sealed class ContentWalk
     {
         _good = null!;
         _levels.AsSpan().Clear();
-        Components.Clear();
-        NegativeAddedValue = null;
-        WithoutValue = null;
-        UnknownOrigin = null;
-        OwnerShareUnknown = null;
+        ForgetLists();
         t_spare = Components.Capacity <= MostKept && _levels.Length <= MostKept ? this : null;
     }
 
     private void Run()
     {
-        ContentSource source = _origins.OfGood(_good);
-        Push(null, _good.Components, 0, Amounts.CustomsValue(_good), source);
+        Push(null, _good.Components, 0, Amounts.CustomsValue(_good), _good.ProductionCountry, _origins.OfGood(_good));
         while (_depth > 0)
         {
             ref Level level = ref _levels[_depth - 1];
@@ -109,47 +93,60 @@ internal sealed class ContentWalk
         }
 
         decimal? value = Amounts.Value(_good, line);
-        if (_depth == 1)
+        int pool = _levels[_depth - 1].Pool;
+        if (value is { } stated)
         {
-            MaterialsValue += value;
-            if (_origins.IsCovered(line.OriginCountry))
-            {
-                FirstTierValue += value;
-            }
+            _levels[pool].Inside += stated;
         }
 
-        int pool = _levels[_depth - 1].Pool;
-        _levels[pool].Inside += value ?? 0;
-        ContentSource source = _origins.OfLine(line);
+        if (_depth == 1)
+        {
+            VisitFirstTier(line, value);
+        }
+
+        Country? country = _origins.CountryOf(line);
+        ContentSource source = _origins.Of(country, line.Supplier);
         if (!line.Components.IsEmpty)
         {
-            Push(line, line.Components, value is null ? pool : _depth, value, source);
+            Push(line, line.Components, value is null ? pool : _depth, value, country, source);
             if (value is null)
             {
-                JoinPool(pool, source, null);
+                JoinPool(pool, country, source, null);
             }
         }
         else if (value is { } portion)
         {
             Add(source, portion, line, OriginCountry);
+            if (_listed)
+            {
+                Divide(country, source, portion, line, line.Id);
+            }
         }
         else
         {
-            JoinPool(pool, source, line);
+            JoinPool(pool, country, source, line);
         }
     }
 
-    private void JoinPool(int pool, ContentSource source, Component? leaf)
+    private void VisitFirstTier(Component line, decimal? value)
+    {
+        // Where every line has a value, what is inside the good is what they come to.
+        MaterialsValue = value is null || MaterialsValue is null ? null : _levels[0].Inside;
+        if (_origins.IsCovered(line.OriginCountry))
+        {
+            FirstTierValue += value;
+        }
+    }
+
+    private void JoinPool(int pool, Country? country, ContentSource source, Component? leaf)
     {
         ref Level holder = ref _levels[pool];
-        if (source != holder.Source)
+        if (_listed)
         {
-            holder.Sources |= source;
-            if (_listed)
-            {
-                (WithoutValue ??= []).Add(Path(leaf?.Id));
-            }
+            ListDrawing(ref holder, country, source, leaf);
         }
+
+        holder.Sources |= source;
     }
 
     private void Close()
@@ -157,16 +154,8 @@ internal sealed class ContentWalk
         ref Level level = ref _levels[_depth - 1];
         if (level.Pool == _depth - 1)
         {
-            decimal? added = level.Value - level.Inside;
-            if (added < 0)
-            {
-                added = 0;
-                if (_listed)
-                {
-                    (NegativeAddedValue ??= []).Add(Path(null));
-                }
-            }
-
+            decimal? left = level.Value - level.Inside;
+            decimal? added = left < 0 ? 0 : left;
             if (level.Sources == level.Source)
             {
                 Add(level.Source, added, null, AddedValue);
@@ -175,6 +164,11 @@ internal sealed class ContentWalk
             else
             {
                 _sums.Add(level.Sources, added);
+            }
+
+            if (_listed)
+            {
+                ListLeft(level, left);
             }
         }
 
@@ -190,43 +184,14 @@ internal sealed class ContentWalk
         }
     }
 
-    private void List(ContentSource source, decimal portion, string path, Component? line, ImmutableArray<string> why)
-    {
-        switch (source)
-        {
-            case ContentSource.Covered:
-                Components.Add((new ContentComponent { Path = path, Value = portion, Why = why }, line));
-                break;
-            case ContentSource.OtherOwned:
-                Components.Add((new ContentComponent { Path = path, Value = portion, Why = Ownership }, line));
-                break;
-            case ContentSource.UnknownOwned:
-                Components.Add((new ContentComponent { Path = path, Value = portion, Why = Ownership }, line));
-                (UnknownOrigin ??= []).Add(new OpenOrigin(path, OpenOrigin.FactOf(line)));
-                break;
-            case ContentSource.Unknown:
-                (UnknownOrigin ??= []).Add(new OpenOrigin(path, OpenOrigin.FactOf(line)));
-                break;
-            case ContentSource.OtherShareUnknown:
-                foreach (string fact in _origins.OpenOwnerFacts(line))
-                {
-                    (OwnerShareUnknown ??= []).Add(new OpenOrigin(path, fact));
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void Push(Component? line, ImmutableArray<Component> lines, int pool, decimal? value, ContentSource source)
+    private void Push(Component? line, ImmutableArray<Component> lines, int pool, decimal? value, Country? country, ContentSource source)
     {
         if (_depth == _levels.Length)
         {
             Array.Resize(ref _levels, _depth * 2);
         }
 
-        _levels[_depth++] = new Level { Line = line, Lines = lines, Pool = pool, Value = value, Source = source, Sources = source };
+        _levels[_depth++] = new Level { Line = line, Lines = lines, Pool = pool, Value = value, Country = country, Source = source, Sources = source };
     }
 
     /// <summary>The path of the line being closed, or of a line of it.</summary>
@@ -259,7 +224,11 @@ internal sealed class ContentWalk
         public int Pool;
         public decimal? Value;
         public decimal Inside;
+        public Country? Country;
         public ContentSource Source;
         public ContentSource Sources;
+
+        /// <summary>The lines without a value that draw on it and are of another country or source; null for none.</summary>
+        public List<(string Path, string? Supplier)>? Drawing;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class CountrySums
         _sums.Add((country, amount));
     }
 
+    public void Clear() => _sums.Clear();
+
     /// <summary>Largest first, then by code.</summary>
     public List<(Country Country, decimal Sum)> LargestFirst()
     {

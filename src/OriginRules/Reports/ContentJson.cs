@@ -71,7 +71,7 @@ internal static class ContentJson
         json.Property("covered", (bool?)node.IsCovered);
         json.Property("owned", node.IsOwned);
         json.Property("coveredValue", (decimal?)node.CoveredValue);
-        Evidence(json, node.Evidence);
+        Evidence(json, node.Evidence.Kind, node.Evidence.Declaration, node.Evidence.CoversDay);
         json.Strings("flags", node.Flags);
         json.Array("children", node.Children, Node);
         json.EndObject();
@@ -81,8 +81,8 @@ internal static class ContentJson
     {
         json.Property("declarationKind", declaration?.Kind);
         json.Property("reference", declaration?.Reference);
-        json.Property("validFrom", declaration?.ValidFrom is { } from ? JsonWords.Day(from) : null);
-        json.Property("validTo", declaration?.ValidTo is { } to ? JsonWords.Day(to) : null);
+        json.Property("validFrom", declaration?.ValidFrom);
+        json.Property("validTo", declaration?.ValidTo);
     }
 
     private static void Components(JsonEmitter json, ChineseContent content, Evaluation evaluation)
@@ -101,7 +101,7 @@ internal static class ContentJson
             Component? line = lines.IsDefault ? LineOf(evaluation.Good, component.Path) : lines[i];
             if (line is not null || component.Path.Length == 0)
             {
-                Evidence(json, line is null ? ContentEvidence.Of(evaluation.Good) : ContentEvidence.Of(line, evaluation.AsOf));
+                Evidence(json, line is null ? ContentEvidence.KindOf(evaluation.Good) : ContentEvidence.KindOf(line), line?.Declaration, line is not null && !Lapse.Of(line, evaluation.AsOf));
             }
 
             json.EndObject();
@@ -123,15 +123,15 @@ internal static class ContentJson
         return null;
     }
 
-    private static void Evidence(JsonEmitter json, ContentEvidence evidence)
+    private static void Evidence(JsonEmitter json, string kind, OriginDeclaration? declaration, bool coversDay)
     {
         json.Name("evidence");
         json.BeginObject();
-        json.Property("kind", evidence.Kind);
-        if (evidence.Declaration is { } declaration)
+        json.Property("kind", kind);
+        if (declaration is not null)
         {
             Declaration(json, declaration);
-            json.Property("coversDay", (bool?)evidence.CoversDay);
+            json.Property("coversDay", (bool?)coversDay);
         }
 
         json.EndObject();

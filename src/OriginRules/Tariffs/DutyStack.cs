@@ -72,8 +72,16 @@ internal sealed class DutyStack
     /// <summary>The lines behind the totals.</summary>
     public WrittenDuty Write()
     {
-        DutyWorld world = World([]);
-        return Pending is null ? WrittenDuty.Of(world) : WrittenDuty.Of(DutyWorlds.Explore(this, written: true));
+        if (Compute([], written: true))
+        {
+            ImmutableArray<FeeLine> fees = Fees();
+            if (Pending is null && _duty is not null && TotalOf(fees) is not null)
+            {
+                return new WrittenDuty { Lines = [.. _lines], Fees = fees, NotApplied = [.. _notApplied] };
+            }
+        }
+
+        return WrittenDuty.Of(DutyWorlds.Explore(this, written: true));
     }
 
     /// <summary>The totals with every line, fee and measure that is not due.</summary>
@@ -84,14 +92,21 @@ internal sealed class DutyStack
             return new DutyWorld { Assumed = assumed, Totals = DutyTotals.OfProhibited, NotApplied = [_notApplied[^1]] };
         }
 
-        ImmutableArray<FeeLine> fees = FreeOfEverything ? [] : EntryFees.Of(_facts);
+        ImmutableArray<FeeLine> fees = Fees();
+        return new DutyWorld { Assumed = assumed, Totals = new DutyTotals(_duty, TotalOf(fees), false), Lines = [.. _lines], Fees = fees, NotApplied = [.. _notApplied] };
+    }
+
+    private ImmutableArray<FeeLine> Fees() => FreeOfEverything ? [] : EntryFees.Of(_facts);
+
+    private static decimal? TotalOf(ImmutableArray<FeeLine> fees)
+    {
         decimal? total = 0;
         foreach (FeeLine fee in fees)
         {
             total += fee.Amount;
         }
 
-        return new DutyWorld { Assumed = assumed, Totals = new DutyTotals(_duty, total, false), Lines = [.. _lines], Fees = fees, NotApplied = [.. _notApplied] };
+        return total;
     }
 
     private bool FreeOfEverything { get; set; }

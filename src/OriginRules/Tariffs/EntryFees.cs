@@ -16,18 +16,14 @@ internal static class EntryFees
     /// <summary>The fees of one good.</summary>
     public static ImmutableArray<FeeLine> Of(DutyFacts facts)
     {
-        LineNames names = facts.Settings.Names;
-        HarborFee harbor = facts.Settings.HarborFee;
+        TariffSettings settings = facts.Settings;
         bool ocean = facts.ArrivesByOcean(out bool stated);
         return
         [
-            Line(facts, names.ProcessingFee, ProcessingAmount(facts), WhyProcessing(facts)),
-            Line(facts, names.HarborFee, HarborAmount(facts, ocean), ocean ? harbor.WhyDue : stated ? harbor.WhyNotByOcean : harbor.WhyNotStated),
+            facts.Granted ? settings.ExemptFromProcessing : new FeeLine { Fee = settings.Names.ProcessingFee, Amount = ProcessingAmount(facts), Why = WhyProcessing(facts) },
+            ocean ? new FeeLine { Fee = settings.Names.HarborFee, Amount = HarborAmount(facts, ocean), Why = settings.HarborFee.WhyDue } : stated ? settings.NotByOcean : settings.ModeNotStated,
         ];
     }
-
-    private static FeeLine Line(DutyFacts facts, string fee, decimal? amount, string why) =>
-        amount == 0 ? facts.Settings.NotCharged(fee, why) : new FeeLine { Fee = fee, Amount = amount, Why = why };
 
     private static decimal HarborAmount(DutyFacts facts, bool ocean) => ocean ? Exact.PercentOf(facts.Settings.HarborFee.Percent, facts.Value) : 0;
 
@@ -120,8 +116,7 @@ internal static class EntryFees
     private static string WhyProcessing(DutyFacts facts)
     {
         TariffSettings settings = facts.Settings;
-        return facts.Granted ? settings.ProcessingFeeExemptCite
-            : facts.Chapter98 is { FeeOnDutiableValue: false } ? $"not due on goods of {facts.Stated.Chapter98!.Heading}; {settings.ProcessingFeeChapter98Cite}"
+        return facts.Chapter98 is { FeeOnDutiableValue: false } ? $"not due on goods of {facts.Stated.Chapter98!.Heading}; {settings.ProcessingFeeChapter98Cite}"
             : Rate(settings, facts.Day) is not { } fee ? "no rate on file for the day"
             : facts.Stated.Entry is null ? fee.WhyWithoutEntry : fee.WhyInEntry;
     }

@@ -7,10 +7,11 @@ namespace OriginRules;
 /// <summary>What the tariff data says about itself and about column 1, quotas, units and fees.</summary>
 internal sealed record TariffSettings
 {
-    private const int KeptFees = 16;
     private string? _whyFreeInQuota;
     private string? _whyOutsideQuota;
-    private readonly LatestCache<(string Fee, string Why), FeeLine> _notCharged = new(KeptFees);
+    private FeeLine? _exemptFromProcessing;
+    private FeeLine? _notByOcean;
+    private FeeLine? _modeNotStated;
 
     public required string Version { get; init; }
 
@@ -89,8 +90,14 @@ internal sealed record TariffSettings
         return Chapter98.FirstOrDefault(c => digits.StartsWith(c.Digits, StringComparison.Ordinal));
     }
 
-    /// <summary>The line of a fee that is not charged; the same for every good of the same reason.</summary>
-    public FeeLine NotCharged(string fee, string why) => _notCharged.Get((fee, why), 0m, static (key, nothing) => new FeeLine { Fee = key.Fee, Amount = nothing, Why = key.Why });
+    /// <summary>The processing fee of a good whose preference is granted.</summary>
+    public FeeLine ExemptFromProcessing => _exemptFromProcessing ??= new FeeLine { Fee = Names.ProcessingFee, Amount = 0, Why = ProcessingFeeExemptCite };
+
+    /// <summary>The harbor fee of a good that does not arrive by ocean.</summary>
+    public FeeLine NotByOcean => _notByOcean ??= new FeeLine { Fee = Names.HarborFee, Amount = 0, Why = HarborFee.WhyNotByOcean };
+
+    /// <summary>The harbor fee of a good that is taken not to arrive by ocean.</summary>
+    public FeeLine ModeNotStated => _modeNotStated ??= new FeeLine { Fee = Names.HarborFee, Amount = 0, Why = HarborFee.WhyNotStated };
 
     /// <summary>True when products of the country pay column 2 on the day.</summary>
     public bool ColumnTwoOn(Country origin, DateOnly day)

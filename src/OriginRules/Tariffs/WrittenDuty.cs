@@ -15,9 +15,6 @@ internal sealed record WrittenDuty
     /// <summary>The facts that the total turns on; none when every computation comes to the same.</summary>
     public ImmutableArray<RangeDependency> DependsOn { get; init; } = [];
 
-    /// <summary>The lines of the only computation there is.</summary>
-    public static WrittenDuty Of(DutyWorld world) => world.TotalPayable is null ? Of([world]) : new() { Lines = world.Lines, Fees = world.Fees, NotApplied = world.NotApplied };
-
     public static WrittenDuty Of(List<DutyWorld> worlds)
     {
         if (worlds.TrueForAll(w => w.Prohibited))
@@ -26,7 +23,8 @@ internal sealed record WrittenDuty
         }
 
         bool closed = DutyWorlds.IsClosed(worlds);
-        return worlds.Count == 1 && closed ? Of(worlds[0]) : new WrittenDuty
+        DutyWorld first = worlds[0];
+        return worlds.Count == 1 && closed ? new WrittenDuty { Lines = first.Lines, Fees = first.Fees, NotApplied = first.NotApplied } : new WrittenDuty
         {
             Lines = closed ? Agreed(worlds) : Merged(worlds),
             Fees = MergedFees(worlds.FindAll(w => !w.Prohibited)),

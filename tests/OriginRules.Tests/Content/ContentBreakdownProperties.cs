@@ -129,6 +129,26 @@ public sealed class ContentBreakdownProperties
         Trace(complete).Root.CoveredValue.ShouldBe(ContentTracer.Trace(complete, Agreement, Bill.Day).Content.Value!.Value);
     });
 
+    [Fact]
+    public void The_tree_gives_each_country_what_the_figures_give_it() => Goods.Sample(good =>
+    {
+        ContentBreakdown trace = Trace(good);
+        IEnumerable<(string? Country, decimal Value)> nodes = Nodes(trace.Root).Where(n => n.OwnValue > 0).GroupBy(n => n.Country?.Code, n => n.OwnValue!.Value).Select(g => (g.Key, g.Sum()));
+        nodes.OrderBy(n => n.Country, StringComparer.Ordinal).ShouldBe(trace.ByCountry.Select(c => (c.Country?.Code, c.Value)).OrderBy(c => c.Code, StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void The_components_listed_add_up_to_the_content() => Goods.Sample(good =>
+    {
+        ChineseContent content = ContentTracer.Trace(good, Agreement, Bill.Day).Content;
+        if (content.Value is { } value)
+        {
+            content.Components.Where(c => c.Why[0] != "ownership").Sum(c => c.Value).ShouldBe(value);
+        }
+    });
+
+    private static IEnumerable<ContentNode> Nodes(ContentNode node) => node.Children.SelectMany(Nodes).Prepend(node);
+
     private static bool IsToldByChain(Supplier supplier) =>
         supplier.OwnershipChain is { } links && (supplier.UltimateParentCountry is { } parent ? links.Any(l => l.Country == parent) : links[^1].Country is not null);
 
