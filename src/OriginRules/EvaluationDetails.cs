@@ -63,16 +63,11 @@ internal sealed class EvaluationDetails
     private ImmutableArray<Flag> Raised()
     {
         TariffData data = _duty.Tariffs.Data;
-        var disagreements = new OriginDisagreementFlags(_duty.Good, _duty.Day, Countries, Tariff, _marking.Terms, data)
-        {
-            PaysIfOf = other => _duty.Pays(_agreement, RemedyOrigin.Settled(other, _remedy.Cite)),
-            PaysIf = other => _duty.PaysAs(other, _remedy),
-        };
         var flags = new List<Flag>(ExpectedFlags);
         _agreement.AddFlagsTo(flags);
         flags.AddRange(_origin.Flags);
         TradeRemedyFlags.Raise(Countries.TradeRemedy, _duty.RuleSet.ChinaContent, flags);
-        disagreements.Raise(flags);
+        new OriginDisagreementFlags(_duty, _agreement, _remedy, Countries, Tariff, _marking.Terms).Raise(flags);
         ExposureFlags.Raise(_duty.Good, _duty.Day, ExposureOfParts.Of(_duty.RuleSet.ChinaContent, data), Tariff, flags);
         UnclaimedPreferenceFlags.Raise(Tariff, data.Settings.Names.ColumnOne, flags);
         NotModelledFlags.Raise(_duty.Good, data.Settings.NotModelled, flags);

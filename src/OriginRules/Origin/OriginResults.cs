@@ -42,11 +42,7 @@ internal static class OriginResults
     }
 
     /// <summary>Each fact once, with the first reason that was met.</summary>
-    public static ImmutableArray<MissingFact> Sorted(IEnumerable<MissingFact> missing) =>
-    [
-        .. missing.GroupBy(m => (m.Path, m.Fact)).Select(g => g.First())
-            .OrderBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Fact, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<MissingFact> Sorted(IEnumerable<MissingFact> missing) => SortedFacts.Of(missing);
 
     private static AppliedProductRule? Applied(ProductRules.Outcome? rule, RuleAttempt? shown) =>
         shown is { } attempt

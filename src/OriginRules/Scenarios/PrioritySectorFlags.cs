@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -44,21 +43,37 @@ internal static class PrioritySectorFlags
                     continue;
                 }
 
-                string path = parts.PathOf(i);
-                ImmutableArray<string> ask = named && covered ? [] : [.. Ask(line, covered, named)];
-                Figure worth = Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(", ") : Figure.None;
-                flags.Add(FlagOfTerms.Make(
-                    terms,
-                    Code,
-                    path,
-                    ask.IsEmpty
-                        ? $"{code.Dotted} of {origin}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
-                        : $"{code.Dotted} of {origin?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
-                    ask.IsEmpty ? [] : [.. ask.Select(a => $"{path}.{a}")],
-                    sector.Cite));
+                flags.Add(named && covered ? Sure(good, parts, i, sector, terms) : Open(good, parts, i, sector, terms, origin, named));
             }
         }
     }
+
+    private static Flag Sure(FinishedGood good, PartsOfBill parts, int index, PrioritySector sector, ChinaContentTerms terms)
+    {
+        Component line = parts[index];
+        return FlagOfTerms.Make(
+            terms,
+            Code,
+            parts.PathOf(index),
+            $"{line.Hts!.Value.Dotted} of {line.OriginCountry!.Value.Code}{Worth(good, line)}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material.",
+            cite: sector.Cite);
+    }
+
+    private static Flag Open(FinishedGood good, PartsOfBill parts, int index, PrioritySector sector, ChinaContentTerms terms, Country? origin, bool named)
+    {
+        Component line = parts[index];
+        string path = parts.PathOf(index);
+        string[] ask = [.. Ask(line, origin is not null, named)];
+        return FlagOfTerms.Make(
+            terms,
+            Code,
+            path,
+            $"{line.Hts!.Value.Dotted} of {origin?.Code ?? "unknown origin"}{Worth(good, line)}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
+            [.. ask.Select(a => $"{path}.{a}")],
+            sector.Cite);
+    }
+
+    private static Figure Worth(FinishedGood good, Component line) => Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(", ") : Figure.None;
 
     private static bool AnyOn(DateOnly day, ChinaContentTerms terms)
     {
