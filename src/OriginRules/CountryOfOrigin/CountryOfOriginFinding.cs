@@ -57,6 +57,12 @@ public sealed record CountryOfOriginFinding
     {
         if (LaterByTheBill is { } later)
         {
+            // What the bill gives, or could give, always has the country of production in it.
+            if (later.Production == declared)
+            {
+                return false;
+            }
+
             RemedyOrigin given = later.Decide();
             return given.Country is { } settled ? settled != declared : !given.AnyCountry && !given.Candidates.IsEmpty && !given.Candidates.Contains(declared);
         }

@@ -8,6 +8,8 @@ internal sealed class RemedyQuestion(FinishedGood good, RuleSet ruleSet, DateOnl
 {
     private CountryOfOriginFinding? _finding;
 
+    public Country? Production => good.ProductionCountry;
+
     /// <summary>The country without the words of the finding.</summary>
     public RemedyOrigin Decide() => TradeRemedyOrigin.DecideByTheBill(good, ruleSet, day, processes);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -7,6 +9,13 @@ namespace OriginRules;
 internal static class PrioritySectorFlags
 {
     public const string Code = "FORCED-LABOR-SECTOR";
+    private const int KeptCodes = 512;
+
+    /// <summary>The sectors of the latest codes; of those that name only a longer code it is told.</summary>
+    private static readonly ConditionalWeakTable<ChinaContentTerms, LatestCache<HsCode, ImmutableArray<(PrioritySector Sector, bool Named)>>> s_sectors = [];
+
+    private static readonly Func<HsCode, ChinaContentTerms, ImmutableArray<(PrioritySector Sector, bool Named)>> s_find = static (code, terms) =>
+        [.. terms.PrioritySectors.Select(s => (Sector: s, Named: HsRanges.Contain(s.Codes, code))).Where(s => s.Named || HsRanges.MayContain(s.Sector.Codes, code))];
 
     public static void Raise(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<Flag> flags)
     {
@@ -15,6 +24,7 @@ internal static class PrioritySectorFlags
             return;
         }
 
+        LatestCache<HsCode, ImmutableArray<(PrioritySector Sector, bool Named)>> sectors = s_sectors.GetValue(terms, static _ => new(KeptCodes));
         for (int i = 0; i < parts.Count; i++)
         {
             Component line = parts[i];
@@ -35,10 +45,9 @@ internal static class PrioritySectorFlags
                 continue;
             }
 
-            foreach (PrioritySector sector in terms.PrioritySectors)
+            foreach ((PrioritySector sector, bool named) in sectors.Get(code, terms, s_find))
             {
-                bool named = HsRanges.Contain(sector.Codes, code);
-                if (day < sector.From || !(named || HsRanges.MayContain(sector.Codes, code)))
+                if (day < sector.From)
                 {
                     continue;
                 }

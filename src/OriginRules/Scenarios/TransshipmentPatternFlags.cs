@@ -17,14 +17,13 @@ internal static class TransshipmentPatternFlags
         }
 
         string? into = SameHeading(good, parts, terms, day, out List<string>? open);
-        if (into is null && open is null)
+        if ((into is null && open is null) || AreSimple(good, pattern) == false)
         {
             return;
         }
 
         List<string> missing = into is null ? open! : [];
-        bool? little = IsLittle(good, parts, pattern, missing, out decimal? added);
-        if (little != false && AreSimple(good, pattern) != false)
+        if (IsLittle(good, parts, pattern, missing, out decimal? added) != false)
         {
             Raise(good, terms, into, missing, Added(good, pattern, added), flags);
         }
