@@ -29,7 +29,7 @@ public sealed class ArticleRun
     public static ImmutableArray<string> Articles => ArticleSequence.Order;
 
     /// <summary>The bill being evaluated.</summary>
-    public FinishedGood Good => _case.Good;
+    public FinishedGood Good => _question.Good;
 
     /// <summary>The agreement it is evaluated under, with the scenario applied.</summary>
     public RuleSet RuleSet => _case.RuleSet;

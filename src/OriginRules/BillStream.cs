@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -70,13 +71,15 @@ internal sealed class BillStream(OriginEngine engine, BomReadOptions read, Immut
         string ruleSet = "";
         try
         {
+            string? inputSha256 = null;
             for (int i = 0; i < evaluations.Length; i++)
             {
                 ruleSet = requests[i].RuleSet;
                 evaluations[i] = engine.Evaluate(good, ruleSet, requests[i].Options);
                 if (stream.JsonLines)
                 {
-                    EvaluationJson.Write(worker.Json, evaluations[i], requests[i].Options.Explain ? evaluations[i].Explain() : null);
+                    inputSha256 ??= evaluations[i].InputSha256;
+                    EvaluationJson.Write(worker.Json, evaluations[i], inputSha256, requests[i].Options.Explain ? evaluations[i].Explain() : null);
                     worker.Buffer.EndLine();
                 }
             }
@@ -86,7 +89,7 @@ internal sealed class BillStream(OriginEngine engine, BomReadOptions read, Immut
             return new BillEvaluation { Intake = intake, NotEvaluated = NotEvaluated.Finding(good, ruleSet, e) };
         }
 
-        return new BillEvaluation { Intake = intake, Evaluations = [.. evaluations], Lines = worker.Buffer.Written.ToArray() };
+        return new BillEvaluation { Intake = intake, Evaluations = ImmutableCollectionsMarshal.AsImmutableArray(evaluations), Lines = worker.Buffer.Written.ToArray() };
     }
 
     private Worker Take()

@@ -1,39 +1,39 @@
 using OriginRules.Results;
-using OriginRules.RuleSets;
 
 namespace OriginRules;
 
 /// <summary>What one good pays under the terms of an agreement, and what it would pay were it of another country or stated otherwise.</summary>
-internal sealed class DutyTrials(TariffEngine tariffs, FinishedGood good, DateOnly day, OriginDetermination origin, ContentTrace content, EvaluationBasis basis)
+/// <param name="tariffs">The tariff.</param>
+/// <param name="origin">The determination of the good.</param>
+/// <param name="agreement">What the agreement makes of the good.</param>
+internal readonly struct DutyTrials(TariffEngine tariffs, OriginDetermination origin, AgreementOutcome agreement)
 {
-    public TariffEngine Tariffs => tariffs;
-
-    public FinishedGood Good => good;
-
-    public DateOnly Day => day;
-
-    public RuleSet RuleSet => basis.RuleSet;
-
     /// <summary>What the good pays; where facts leave open whether a condition of the agreement is broken, the range over both.</summary>
-    public TariffTreatment Pays(AgreementOutcome agreement, RemedyOrigin country) => Pays(good, agreement, country);
+    public TariffTreatment Pays(in RemedyOrigin country) => Pays(agreement, country, agreement.WithoutPreference);
 
-    /// <summary>What the same good would pay were it another one, such as one over its quota.</summary>
-    public TariffTreatment PaysAs(FinishedGood other, RemedyOrigin country) =>
-        Pays(other, AgreementReview.Review(other, RuleSet, day, origin, content, basis.Settings), country);
+    /// <summary>What the good would pay were it of another country for trade remedies; what the preference would save then is not asked.</summary>
+    public TariffTreatment PaysIfOf(in RemedyOrigin country) => Pays(agreement, country, null);
 
-    private TariffTreatment Pays(FinishedGood which, AgreementOutcome agreement, RemedyOrigin country)
+    /// <summary>What the same good would pay were it another one, such as one over its quota; what the preference would save then is not asked.</summary>
+    public TariffTreatment PaysAs(FinishedGood other, in RemedyOrigin country)
+    {
+        AgreementCase asked = agreement.Case;
+        return Pays(AgreementReview.Review(other, asked.RuleSet, asked.Day, origin, asked.Content, asked.Settings), country, null);
+    }
+
+    private TariffTreatment Pays(AgreementOutcome terms, in RemedyOrigin country, AgreementTariffTerms? withoutPreference)
     {
         var request = new TariffRequest
         {
-            Good = which,
-            Day = day,
-            Terms = agreement.Terms,
-            WithoutPreference = agreement.WithoutPreference,
+            Good = terms.Case.Good,
+            Day = terms.Case.Day,
+            Terms = terms.Terms,
+            WithoutPreference = withoutPreference,
             TradeRemedyOrigin = country,
         };
         TariffTreatment treatment = tariffs.Evaluate(request);
-        return agreement.AlternativeTerms is { } broken
-            ? OpenTreatment.Of(treatment, tariffs.Evaluate(request with { Terms = broken, WithoutPreference = null }), agreement.OpenFacts)
+        return terms.AlternativeTerms is { } broken
+            ? OpenTreatment.Of(treatment, tariffs.Evaluate(request with { Terms = broken, WithoutPreference = null }), terms.OpenFacts)
             : treatment;
     }
 }

@@ -10,7 +10,7 @@ namespace OriginRules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record Evaluation
 {
-    private static readonly ILookup<string, string> s_noFlags = Array.Empty<string>().ToLookup(static f => f, StringComparer.Ordinal);
+    private static readonly ParameterTable s_noParameters = new([]);
     private readonly EvaluationDetails? _details;
     private readonly CountryOfOriginFindings? _countryOfOrigin;
     private readonly ImmutableArray<Flag> _flags;
@@ -95,16 +95,16 @@ public sealed record Evaluation
     public ContentBreakdown TraceContent(params IEnumerable<Country> countries)
     {
         ImmutableArray<Country> group = [.. countries];
-        return Breakdown(group.IsEmpty ? ContentTerms : ContentTerms with { Countries = group }, Flags.ToLookup(f => f.Path ?? "", f => f.Code, StringComparer.Ordinal));
+        ChinaContentTerms terms = group.IsEmpty ? ContentTerms : ContentTerms with { Countries = group };
+        return ContentBreakdownBuilder.Build(Good, terms, Parameters, AsOf, Flags.ToLookup(f => f.Path ?? "", f => f.Code, StringComparer.Ordinal));
     }
 
-    /// <summary>The same for the countries the rule set covers, without the codes of flags.</summary>
-    internal ContentBreakdown TraceContentWithoutFlags() => Breakdown(ContentTerms, s_noFlags);
+    /// <summary>The figures of the same for the countries the rule set covers.</summary>
+    internal ContentFigures FiguresOfContent() => ContentBreakdownBuilder.Figures(Good, ContentTerms, Parameters, AsOf, ChineseContent.Trace);
 
     private ChinaContentTerms ContentTerms => Rules?.ChinaContent ?? ChinaContentTerms.None;
 
-    private ContentBreakdown Breakdown(ChinaContentTerms terms, ILookup<string, string> flags) =>
-        ContentBreakdownBuilder.Build(Good, terms, Rules?.Parameters ?? new ParameterTable([]), AsOf, flags);
+    private ParameterTable Parameters => Rules?.Parameters ?? s_noParameters;
 
     /// <summary>Every line of the bill, of every tier, with its path, sorted by path; walked each time it is asked for.</summary>
     public IReadOnlyList<BillLine> Lines() => BillLine.Of(Good);

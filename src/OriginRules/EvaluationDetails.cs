@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.Results;
+using OriginRules.RuleSets;
 
 namespace OriginRules;
 
@@ -10,26 +11,20 @@ internal sealed class EvaluationDetails
 {
     private const int ExpectedFlags = 16;
 
-    private readonly DutyTrials _duty;
+    private readonly TariffEngine _tariffs;
     private readonly MarkingOrigin _marking;
     private readonly OriginExamination _origin;
     private readonly AgreementOutcome _agreement;
-    private readonly RemedyOrigin _remedy;
     private CountryOfOriginFindings? _countries;
     private ImmutableArray<Flag> _flags;
 
-    public EvaluationDetails(DutyTrials duty, MarkingOrigin marking, OriginExamination origin, AgreementOutcome agreement)
+    public EvaluationDetails(TariffEngine tariffs, MarkingOrigin marking, OriginExamination origin, AgreementOutcome agreement)
     {
-        _duty = duty;
+        _tariffs = tariffs;
         _marking = marking;
         _origin = origin;
         _agreement = agreement;
-
-        // The marking of a textile good is its origin for all customs purposes (102.21).
-        _remedy = marking.GovernsForAllPurposes(duty.Good)
-            ? Countries.TradeRemedy
-            : TradeRemedyOrigin.Decide(duty.Good, duty.RuleSet, duty.Day, marking.ProcessWords(duty.Day));
-        Tariff = duty.Pays(agreement, _remedy);
+        Tariff = Duty.Pays(Remedy());
     }
 
     public TariffTreatment Tariff { get; }
@@ -40,7 +35,7 @@ internal sealed class EvaluationDetails
         {
             if (_countries is null)
             {
-                Interlocked.CompareExchange(ref _countries, CountriesOfOrigin.Determine(_marking, _duty.Good, _duty.RuleSet, _duty.Day), null);
+                Interlocked.CompareExchange(ref _countries, CountriesOfOrigin.Determine(_marking, Good, RuleSet, Day), null);
             }
 
             return _countries;
@@ -60,17 +55,38 @@ internal sealed class EvaluationDetails
         }
     }
 
+    private FinishedGood Good => _agreement.Case.Good;
+
+    private RuleSet RuleSet => _agreement.Case.RuleSet;
+
+    private DateOnly Day => _agreement.Case.Day;
+
+    private DutyTrials Duty => new(_tariffs, _origin.Determination, _agreement);
+
+    /// <summary>The country of origin for trade remedies. The marking of a textile good is its origin for all customs purposes (102.21).</summary>
+    private RemedyOrigin Remedy() => _marking.GovernsForAllPurposes(Good)
+        ? Countries.TradeRemedy
+        : TradeRemedyOrigin.Decide(Good, RuleSet, Day, _marking.ProcessWords(Day));
+
     private ImmutableArray<Flag> Raised()
     {
-        TariffData data = _duty.Tariffs.Data;
+        TariffData data = _tariffs.Data;
+        var disagreements = new OriginDisagreementFlags(Good, Day, Countries, Tariff, _marking.Terms, data) { PaysIfOf = PaysIfOf, PaysIf = other => Duty.PaysAs(other, Remedy()) };
         var flags = new List<Flag>(ExpectedFlags);
         _agreement.AddFlagsTo(flags);
         flags.AddRange(_origin.Flags);
-        TradeRemedyFlags.Raise(Countries.TradeRemedy, _duty.RuleSet.ChinaContent, flags);
-        new OriginDisagreementFlags(_duty, _agreement, _remedy, Countries, Tariff, _marking.Terms).Raise(flags);
-        ExposureFlags.Raise(_duty.Good, _duty.Day, ExposureOfParts.Of(_duty.RuleSet.ChinaContent, data), Tariff, flags);
+        TradeRemedyFlags.Raise(Countries.TradeRemedy, RuleSet.ChinaContent, flags);
+        disagreements.Raise(flags);
+        ExposureFlags.Raise(Good, Day, ExposureOfParts.Of(RuleSet.ChinaContent, data), Tariff, flags);
         UnclaimedPreferenceFlags.Raise(Tariff, data.Settings.Names.ColumnOne, flags);
-        NotModelledFlags.Raise(_duty.Good, data.Settings.NotModelled, flags);
+        NotModelledFlags.Raise(Good, data.Settings.NotModelled, flags);
         return Flag.Sorted(flags);
+    }
+
+    // Of the country it is of, the good pays what it pays.
+    private TariffTreatment PaysIfOf(Country other)
+    {
+        RemedyOrigin remedy = Remedy();
+        return remedy.Country == other ? Tariff : Duty.PaysIfOf(RemedyOrigin.Settled(other, remedy.Cite));
     }
 }

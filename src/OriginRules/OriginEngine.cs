@@ -92,7 +92,7 @@ public sealed partial class OriginEngine
     {
         ContentTrace content = ContentTracer.Trace(good, basis.RuleSet, day);
         AgreementOutcome agreement = AgreementReview.Review(good, basis.RuleSet, day, origin.Determination, content, basis.Settings);
-        var details = new EvaluationDetails(new DutyTrials(_tariffs.Value, good, day, origin.Determination, content, basis), _marking.Value, origin, agreement);
+        var details = new EvaluationDetails(_tariffs.Value, _marking.Value, origin, agreement);
         var evaluation = new Evaluation(details)
         {
             Good = good,

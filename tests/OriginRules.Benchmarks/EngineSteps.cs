@@ -27,8 +27,14 @@ internal sealed class EngineSteps
 
     public OriginExamination Origin(FinishedGood good) => OriginStage.Examine(good, _rules, _day, unknownAsNonOriginating: false);
 
-    /// <summary>The determination with the objects it worked on, to read what it found about each line.</summary>
-    public ExaminedCase Examined(FinishedGood good) => OriginDeterminer.Examine(new OriginQuestion(good, _rules, _day, UnknownAsNonOriginating: false).ToKeep());
+    /// <summary>The twelve checks alone: the provisions and the content, without what a result says beside them.</summary>
+    public int Checks(FinishedGood good)
+    {
+        CaseStore store = CaseStore.OfThread;
+        using CaseStore.Loan loan = store.Borrow();
+        ExaminedCase examined = OriginDeterminer.Examine(new OriginQuestion(good, _rules, _day, UnknownAsNonOriginating: false).Case(store));
+        return TwelveChecks.Of(examined, Content(good).Content);
+    }
 
     public ContentTrace Content(FinishedGood good) => ContentTracer.Trace(good, _ruleSet, _day);
 
@@ -36,7 +42,7 @@ internal sealed class EngineSteps
     {
         AgreementOutcome agreement = AgreementReview.Review(good, _ruleSet, _day, origin.Determination, content, _basis.Settings);
         RemedyOrigin country = TradeRemedyOrigin.Decide(good, _ruleSet, _day, _marking.ProcessWords(_day));
-        return new DutyTrials(_tariffs, good, _day, origin.Determination, content, _basis).Pays(agreement, country);
+        return new DutyTrials(_tariffs, origin.Determination, agreement).Pays(country);
     }
 
     public (OriginExamination Origin, ContentTrace Content, TariffTreatment Tariff) All(FinishedGood good)

@@ -6,6 +6,8 @@ namespace OriginRules.Results;
 /// <remarks>Money in the good's currency; percentages 0 to 100.</remarks>
 public sealed record ChineseContent
 {
+    private readonly ImmutableArray<ContentComponent> _components;
+
     /// <summary>Traced value; null when a value needed is not stated.</summary>
     public required decimal? Value { get; init; }
 
@@ -30,6 +32,13 @@ public sealed record ChineseContent
     /// <summary>Value of lines that are not covered but whose owner is.</summary>
     public decimal ChineseOwnedValue { get; init; }
 
-    /// <summary>Where the value sits, sorted by path.</summary>
-    public ImmutableArray<ContentComponent> Components { get; init; } = [];
+    /// <summary>Where the value sits, sorted by path; listed when first asked for.</summary>
+    public ImmutableArray<ContentComponent> Components
+    {
+        get => !_components.IsDefault ? _components : Trace?.Listing.Components ?? [];
+        init => _components = value;
+    }
+
+    /// <summary>Where the components come from when they are not given.</summary>
+    internal ContentTrace? Trace { get; init; }
 }

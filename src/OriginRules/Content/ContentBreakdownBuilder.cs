@@ -17,25 +17,58 @@ internal static class ContentBreakdownBuilder
     public static ContentBreakdown Build(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ILookup<string, string> flags)
     {
         ContentTrace trace = ContentTracer.Trace(good, terms, parameters, day);
-        decimal presumed = terms.UnknownOrigin?.PresumedPercentParameter is { } name ? parameters.Number(name, day) ?? 0 : 0;
-        decimal? threshold = terms.Ownership is { } ownership ? parameters.Number(ownership.ThresholdParameter, day) : null;
-        var tree = new ContentTree(good, new ContentOrigins(terms.Countries, threshold, day), terms.Countries, threshold, trace.OwnershipCounts, day, flags);
-        ContentNode root = tree.Build();
+        ContentTree tree = Tree(good, terms, parameters, day, trace);
+        ContentNode root = tree.Build(flags);
+        ContentFigures figures = Figures(good, terms, parameters, day, trace, tree);
         return new ContentBreakdown
         {
             Countries = terms.Countries,
             CustomsValue = trace.CustomsValue,
-            Lower = Bound(trace.CountedAtLeast, trace.CustomsValue),
-            Stated = Bound(Stated(trace, presumed), trace.CustomsValue),
-            Upper = Bound(trace.CountedAtMost, trace.CustomsValue),
+            Lower = figures.Lower,
+            Stated = figures.Stated,
+            Upper = figures.Upper,
             OwnedValue = trace.Content.ChineseOwnedValue,
             OwnershipCounts = trace.OwnershipCounts,
+            ByCountry = figures.ByCountry,
+            UndividedValue = figures.UndividedValue,
+            OverstatedValue = figures.OverstatedValue,
+            Open = figures.Open,
+            Metals = figures.Metals,
+            Root = root,
+        };
+    }
+
+    /// <summary>The figures alone.</summary>
+    /// <param name="good">The good.</param>
+    /// <param name="terms">The terms, with the countries of the group.</param>
+    /// <param name="parameters">The parameters that the terms name.</param>
+    /// <param name="day">The day that declarations must cover.</param>
+    /// <param name="traced">The trace of the good, if it was traced on these terms.</param>
+    public static ContentFigures Figures(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace? traced)
+    {
+        ContentTrace trace = traced is not null && traced.IsOf(good, terms, parameters, day) ? traced : ContentTracer.Trace(good, terms, parameters, day);
+        ContentTree tree = Tree(good, terms, parameters, day, trace);
+        tree.Sum();
+        return Figures(good, terms, parameters, day, trace, tree);
+    }
+
+    private static ContentTree Tree(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace trace) =>
+        new(good, ContentTracer.Origins(terms, parameters, day), trace.OwnershipCounts, day);
+
+    private static ContentFigures Figures(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace trace, ContentTree tree)
+    {
+        decimal presumed = terms.UnknownOrigin?.PresumedPercentParameter is { } name ? parameters.Number(name, day) ?? 0 : 0;
+        ContentBound lower = Bound(trace.CountedAtLeast, trace, null);
+        return new ContentFigures
+        {
+            Lower = lower,
+            Stated = Bound(Stated(trace, presumed), trace, lower),
+            Upper = Bound(trace.CountedAtMost, trace, lower),
             ByCountry = tree.ByCountry(),
             UndividedValue = tree.Undivided,
             OverstatedValue = tree.Overstated,
-            Open = tree.Open,
+            Open = tree.Open(),
             Metals = terms.Metals is { } metals ? MetalTrace.Measure(good, metals, terms.Countries, day) : [],
-            Root = root,
         };
     }
 
@@ -43,5 +76,7 @@ internal static class ContentBreakdownBuilder
     private static decimal? Stated(ContentTrace trace, decimal presumedPercent) =>
         presumedPercent == 0 ? trace.CountedAtLeast : trace.CountedAtLeast + (presumedPercent * (trace.CountedAtMost - trace.CountedAtMostOfKnownOrigin) / Hundred);
 
-    private static ContentBound Bound(decimal? value, decimal? customsValue) => new(value, Exact.Percent(value, customsValue));
+    /// <summary>A bound; the one below it where they are the same.</summary>
+    private static ContentBound Bound(decimal? value, ContentTrace trace, ContentBound? below) =>
+        value == below?.Value && below is not null ? below : new(value, Exact.Percent(value, trace.CustomsValue));
 }

@@ -15,4 +15,7 @@ public sealed record ContentEvidence
     internal static ContentEvidence Of(Component line, DateOnly day) => line.Declaration is { } declaration
         ? new() { Kind = "declaration", Declaration = declaration, CoversDay = !Lapse.Of(line, day) }
         : new() { Kind = (line.OriginCountry ?? line.ProductionCountry) is null ? "none" : "statement" };
+
+    /// <summary>What the origin of the value that the good's own production adds rests on.</summary>
+    internal static ContentEvidence Of(FinishedGood good) => new() { Kind = good.ProductionCountry is null ? "none" : "statement" };
 }

@@ -21,7 +21,11 @@ internal readonly struct ContentOrigins(ImmutableArray<Country> covered, decimal
     public ImmutableArray<string> OpenOwnerFacts(Component? line) =>
         ownershipThresholdPercent is { } threshold ? OwnerShare.OpenFacts(line?.Supplier, covered, threshold) : [];
 
-    private ContentSource Of(Country? country, Supplier? supplier)
+    /// <summary>Whether an owner in a covered country holds the threshold of a supplier elsewhere; null when shares leave it open.</summary>
+    public bool? IsOwned(Country? country, Supplier? supplier) => IsCovered(country) ? false : IsOwned(supplier);
+
+    /// <summary>The source of value added in a country by a supplier.</summary>
+    public ContentSource Of(Country? country, Supplier? supplier)
     {
         if (IsCovered(country))
         {
@@ -29,12 +33,13 @@ internal readonly struct ContentOrigins(ImmutableArray<Country> covered, decimal
         }
 
         bool known = country is not null;
-        bool? owned = ownershipThresholdPercent is { } threshold ? OwnerShare.Reaches(supplier, covered, threshold) : false;
-        return owned switch
+        return IsOwned(supplier) switch
         {
             true => known ? ContentSource.OtherOwned : ContentSource.UnknownOwned,
             null => known ? ContentSource.OtherShareUnknown : ContentSource.Unknown,
             _ => known ? ContentSource.Other : ContentSource.Unknown,
         };
     }
+
+    private bool? IsOwned(Supplier? supplier) => ownershipThresholdPercent is { } threshold ? OwnerShare.Reaches(supplier, covered, threshold) : false;
 }

@@ -6,60 +6,74 @@ internal struct ContentSums(bool ownershipCounts)
     private const ContentSource AnyUnknown = ContentSource.Unknown | ContentSource.UnknownOwned;
     private const ContentSource AnyOwned = ContentSource.OtherOwned | ContentSource.UnknownOwned;
     private const ContentSource AnyNotCovered = ContentSource.Other | ContentSource.OtherOwned | ContentSource.OtherShareUnknown;
+    private const ContentSource CoveredOrUnknown = ContentSource.Covered | AnyUnknown;
 
-    private readonly ContentSource _counted = ContentSource.Covered | (ownershipCounts ? AnyOwned : 0);
-    private readonly ContentSource _mayCount = ContentSource.Covered | AnyUnknown | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
+    private readonly ContentSource _counted = Counted(ownershipCounts);
+    private readonly ContentSource _mayCount = MayCount(ownershipCounts);
     private readonly ContentSource _mayCountIfKnown = ContentSource.Covered | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
 
+    // What comes from one source each; nearly every portion does.
     private decimal _covered;
+    private decimal _other;
     private decimal _unknown;
+    private decimal _otherOwned;
+    private decimal _unknownOwned;
+    private decimal _otherShareUnknown;
+
+    // What may come from several, or that nothing bounds, by the sums it belongs to.
     private bool _coveredOpen;
     private bool _unknownOpen;
+    private decimal _eitherUnknown;
+    private decimal _eitherOwned;
+    private decimal _eitherNotCovered;
+    private decimal _eitherCountedAtLeast;
+    private decimal? _eitherCoveredOrUnknown = 0;
+    private decimal? _eitherCounted = 0;
+    private decimal? _eitherCountedIfKnown = 0;
 
     /// <summary>Value of covered countries; null when a portion that cannot be divided may hold some.</summary>
-    public decimal? Covered => _coveredOpen ? null : _covered;
+    public readonly decimal? Covered => _coveredOpen ? null : _covered;
 
     /// <summary>Value of unknown origin; null when a portion that cannot be divided may hold some.</summary>
-    public decimal? Unknown => _unknownOpen ? null : _unknown;
+    public readonly decimal? Unknown => _unknownOpen ? null : Single(AnyUnknown) + _eitherUnknown;
 
     /// <summary>The most that could be of covered or unknown origin; null when nothing bounds it.</summary>
-    public decimal? CoveredOrUnknownAtMost { get; private set; } = 0;
+    public readonly decimal? CoveredOrUnknownAtMost => Single(CoveredOrUnknown) + _eitherCoveredOrUnknown;
 
     /// <summary>Value known to be added by entities with a covered owner outside covered countries.</summary>
-    public decimal Owned { get; private set; }
+    public readonly decimal Owned => Single(AnyOwned) + _eitherOwned;
 
     /// <summary>Value of known countries that are not covered.</summary>
-    public decimal NotCovered { get; private set; }
+    public readonly decimal NotCovered => Single(AnyNotCovered) + _eitherNotCovered;
 
     /// <summary>Value that cannot be divided between sources.</summary>
     public decimal Undivided { get; private set; }
 
     /// <summary>The least that counts towards a cap.</summary>
-    public decimal CountedAtLeast { get; private set; }
+    public readonly decimal CountedAtLeast => Single(_counted) + _eitherCountedAtLeast;
 
     /// <summary>The most that could count towards a cap; null when nothing bounds it.</summary>
-    public decimal? CountedAtMost { get; private set; } = 0;
+    public readonly decimal? CountedAtMost => Single(_mayCount) + _eitherCounted;
 
     /// <summary>The most that could count while value of unknown origin counts as nothing; null when nothing bounds it.</summary>
-    public decimal? CountedAtMostOfKnownOrigin { get; private set; } = 0;
+    public readonly decimal? CountedAtMostOfKnownOrigin => Single(_mayCountIfKnown) + _eitherCountedIfKnown;
 
     /// <summary>True when a portion of these sources may count towards a cap and need not.</summary>
-    public bool IsOpen(ContentSource sources) => Has(sources, _mayCount) && !Within(sources, _counted);
+    public static bool IsOpen(ContentSource sources, bool ownershipCounts) => Has(sources, MayCount(ownershipCounts)) && !Within(sources, Counted(ownershipCounts));
 
     /// <param name="sources">What the portion may consist of.</param>
     /// <param name="value">The portion; null when nothing bounds it.</param>
     public void Add(ContentSource sources, decimal? value)
     {
-        if (value == 0)
+        if (value is not { } portion)
         {
+            AddToBounds(sources, null);
+            Open(sources);
             return;
         }
 
-        AddToBounds(sources, value);
-        if (value is not { } portion)
+        if (portion == 0)
         {
-            _coveredOpen |= Has(sources, ContentSource.Covered);
-            _unknownOpen |= Has(sources, AnyUnknown);
             return;
         }
 
@@ -68,19 +82,20 @@ internal struct ContentSums(bool ownershipCounts)
             case ContentSource.Covered:
                 _covered += portion;
                 break;
-            case ContentSource.Other or ContentSource.OtherShareUnknown:
-                NotCovered += portion;
-                break;
-            case ContentSource.OtherOwned:
-                NotCovered += portion;
-                Owned += portion;
+            case ContentSource.Other:
+                _other += portion;
                 break;
             case ContentSource.Unknown:
                 _unknown += portion;
                 break;
+            case ContentSource.OtherOwned:
+                _otherOwned += portion;
+                break;
             case ContentSource.UnknownOwned:
-                _unknown += portion;
-                Owned += portion;
+                _unknownOwned += portion;
+                break;
+            case ContentSource.OtherShareUnknown:
+                _otherShareUnknown += portion;
                 break;
             default:
                 AddUndivided(sources, portion);
@@ -90,49 +105,63 @@ internal struct ContentSums(bool ownershipCounts)
 
     private void AddUndivided(ContentSource sources, decimal portion)
     {
+        AddToBounds(sources, portion);
         if (Within(sources, AnyNotCovered))
         {
-            NotCovered += portion;
+            _eitherNotCovered += portion;
         }
         else if (Within(sources, AnyUnknown))
         {
-            _unknown += portion;
+            _eitherUnknown += portion;
         }
         else
         {
             Undivided += portion;
-            _coveredOpen |= Has(sources, ContentSource.Covered);
-            _unknownOpen |= Has(sources, AnyUnknown);
+            Open(sources);
         }
 
         if (Within(sources, AnyOwned))
         {
-            Owned += portion;
+            _eitherOwned += portion;
         }
     }
 
     private void AddToBounds(ContentSource sources, decimal? value)
     {
-        if (Has(sources, ContentSource.Covered | AnyUnknown))
+        if (Has(sources, CoveredOrUnknown))
         {
-            CoveredOrUnknownAtMost += value;
+            _eitherCoveredOrUnknown += value;
         }
 
         if (Has(sources, _mayCount))
         {
-            CountedAtMost += value;
+            _eitherCounted += value;
         }
 
         if (Has(sources, _mayCountIfKnown))
         {
-            CountedAtMostOfKnownOrigin += value;
+            _eitherCountedIfKnown += value;
         }
 
         if (Within(sources, _counted) && value is { } certain)
         {
-            CountedAtLeast += certain;
+            _eitherCountedAtLeast += certain;
         }
     }
+
+    private void Open(ContentSource sources)
+    {
+        _coveredOpen |= Has(sources, ContentSource.Covered);
+        _unknownOpen |= Has(sources, AnyUnknown);
+    }
+
+    private readonly decimal Single(ContentSource any) =>
+        (Has(any, ContentSource.Covered) ? _covered : 0) + (Has(any, ContentSource.Other) ? _other : 0) + (Has(any, ContentSource.Unknown) ? _unknown : 0)
+        + (Has(any, ContentSource.OtherOwned) ? _otherOwned : 0) + (Has(any, ContentSource.UnknownOwned) ? _unknownOwned : 0) + (Has(any, ContentSource.OtherShareUnknown) ? _otherShareUnknown : 0);
+
+    private static ContentSource Counted(bool ownershipCounts) => ContentSource.Covered | (ownershipCounts ? AnyOwned : 0);
+
+    private static ContentSource MayCount(bool ownershipCounts) => CoveredOrUnknown | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
 
     private static bool Has(ContentSource sources, ContentSource any) => (sources & any) != 0;
 

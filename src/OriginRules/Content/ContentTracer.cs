@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -17,61 +15,26 @@ internal static class ContentTracer
 
     public static ContentTrace Trace(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day)
     {
-        decimal? threshold = terms.Ownership is { } ownership ? parameters.Number(ownership.ThresholdParameter, day) : null;
-        bool counts = terms.Ownership is { } owned && (parameters.Flag(owned.CountsParameter, day) ?? false);
-        ContentWalk walk = ContentWalk.Of(good, new ContentOrigins(terms.Countries, threshold, day), counts);
-        ContentTrace trace = Report(good, walk, counts);
+        bool counts = OwnershipCounts(terms, parameters, day);
+        ContentWalk walk = ContentWalk.Of(good, Origins(terms, parameters, day), counts, listed: false);
+        var trace = new ContentTrace(good, terms, parameters, day, walk, counts);
         walk.Return();
         return trace;
     }
 
-    private static ContentTrace Report(FinishedGood good, ContentWalk walk, bool ownershipCounts)
+    /// <summary>The lines behind the figures of a trace.</summary>
+    public static ContentListing List(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day)
     {
-        ref readonly ContentSums sums = ref walk.Sums;
-        decimal? customsValue = Amounts.CustomsValue(good);
-        return new ContentTrace
-        {
-            Content = new ChineseContent
-            {
-                Value = sums.Covered,
-                PercentOfTransactionValue = Exact.Percent(sums.Covered, good.TransactionValue),
-                PercentOfCustomsValue = Exact.Percent(sums.Covered, customsValue),
-                PercentOfMaterials = Exact.Percent(sums.Covered - walk.OwnCoveredValue, walk.MaterialsValue),
-                FirstTierValue = walk.FirstTierValue,
-                UnknownOriginValue = sums.Unknown,
-                UpperBoundPercent = Exact.Percent(sums.CoveredOrUnknownAtMost, customsValue),
-                ChineseOwnedValue = sums.Owned,
-                Components = Sorted(walk.Components),
-            },
-            CustomsValue = customsValue,
-            CountedAtLeast = sums.CountedAtLeast,
-            CountedAtMost = sums.CountedAtMost,
-            CountedAtMostOfKnownOrigin = sums.CountedAtMostOfKnownOrigin,
-            OwnershipCounts = ownershipCounts,
-            NotCoveredValue = sums.NotCovered,
-            UndividedValue = sums.Undivided,
-            NegativeAddedValue = Sorted(walk.NegativeAddedValue),
-            WithoutValue = Sorted(walk.WithoutValue),
-            UnknownOrigin = Sorted(walk.UnknownOrigin),
-            OwnerShareUnknown = Sorted(walk.OwnerShareUnknown),
-        };
+        ContentWalk walk = ContentWalk.Of(good, Origins(terms, parameters, day), OwnershipCounts(terms, parameters, day), listed: true);
+        ContentListing listing = ContentListing.Of(walk);
+        walk.Return();
+        return listing;
     }
 
-    private static ImmutableArray<ContentComponent> Sorted(List<ContentComponent> components)
-    {
-        components.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return [.. components];
-    }
+    /// <summary>Where value comes from under the terms on a day.</summary>
+    public static ContentOrigins Origins(ChinaContentTerms terms, ParameterTable parameters, DateOnly day) =>
+        new(terms.Countries, terms.Ownership is { } ownership ? parameters.Number(ownership.ThresholdParameter, day) : null, day);
 
-    private static ImmutableArray<OpenOrigin> Sorted(List<OpenOrigin>? origins)
-    {
-        origins?.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is var byPath and not 0 ? byPath : string.CompareOrdinal(left.Fact, right.Fact));
-        return origins is null ? [] : [.. origins];
-    }
-
-    private static ImmutableArray<string> Sorted(List<string>? paths)
-    {
-        paths?.Sort(StringComparer.Ordinal);
-        return paths is null ? [] : [.. paths];
-    }
+    private static bool OwnershipCounts(ChinaContentTerms terms, ParameterTable parameters, DateOnly day) =>
+        terms.Ownership is { } ownership && (parameters.Flag(ownership.CountsParameter, day) ?? false);
 }

@@ -3,13 +3,17 @@ using OriginRules.Results;
 
 namespace OriginRules;
 
-/// <summary>Traces a good as a tree, with the value of each country; for reports, which ask for more than a determination does.</summary>
-internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, ImmutableArray<Country> countries, decimal? threshold, bool ownershipCounts, DateOnly day, ILookup<string, string> flags)
+/// <summary>Traces a good with the value of each country and what leaves it open; for reports, which ask for more than a determination does.</summary>
+/// <param name="good">The good.</param>
+/// <param name="origins">Where value comes from.</param>
+/// <param name="ownershipCounts">Whether value of covered owners counts.</param>
+/// <param name="day">The day that declarations must cover.</param>
+internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, bool ownershipCounts, DateOnly day)
 {
-    private readonly Dictionary<Country, decimal> _byCountry = [];
-    private readonly List<OpenContent> _open = [];
-    private readonly ContentSums _sums = new(ownershipCounts);
+    private readonly CountrySums _byCountry = new();
     private readonly decimal? _customsValue = Amounts.CustomsValue(good);
+    private List<OpenContent>? _open;
+    private ILookup<string, string>? _flags;
 
     public decimal Unknown { get; private set; }
 
@@ -18,22 +22,44 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
     public decimal Overstated { get; private set; }
 
     /// <summary>Largest first; those that nothing bounds before them.</summary>
-    public ImmutableArray<OpenContent> Open =>
-        [.. _open.OrderBy(o => o.Value is not null).ThenByDescending(o => o.Value ?? 0).ThenBy(o => o.Path, StringComparer.Ordinal).ThenBy(o => o.Fact, StringComparer.Ordinal)];
+    public ImmutableArray<OpenContent> Open() => _open is null
+        ? []
+        : [.. _open.OrderBy(o => o.Value is not null).ThenByDescending(o => o.Value ?? 0).ThenBy(o => o.Path, StringComparer.Ordinal).ThenBy(o => o.Fact, StringComparer.Ordinal)];
 
     public ImmutableArray<CountryContent> ByCountry()
     {
-        IEnumerable<CountryContent> known = _byCountry.Select(c => Content(c.Key, c.Value)).OrderByDescending(c => c.Value).ThenBy(c => c.Country!.Value.Code, StringComparer.Ordinal);
-        return Unknown > 0 ? [.. known, Content(null, Unknown)] : [.. known];
+        List<(Country Country, decimal Value)> known = _byCountry.LargestFirst();
+        ImmutableArray<CountryContent>.Builder contents = ImmutableArray.CreateBuilder<CountryContent>(known.Count + (Unknown > 0 ? 1 : 0));
+        foreach ((Country country, decimal value) in known)
+        {
+            contents.Add(Content(country, value));
+        }
+
+        if (Unknown > 0)
+        {
+            contents.Add(Content(null, Unknown));
+        }
+
+        return contents.MoveToImmutable();
     }
 
-    public ContentNode Build()
+    /// <summary>Adds up the good; nothing of it is kept but the sums and what is open.</summary>
+    public void Sum() => Good();
+
+    /// <summary>Adds up the good and gives the tree of its lines.</summary>
+    /// <param name="flags">The codes of flags by path.</param>
+    public ContentNode Build(ILookup<string, string> flags)
+    {
+        _flags = flags;
+        return Good()!;
+    }
+
+    private ContentNode? Good()
     {
         var pool = new Pool(good.ProductionCountry, origins.OfGood(good));
-        ImmutableArray<ContentNode> children = Lines(good.Components, "", 1, pool);
-        bool covered = origins.IsCovered(good.ProductionCountry);
-        decimal? own = Close(pool, _customsValue, "", "productionCountry", null, owned: false);
-        return new ContentNode
+        ImmutableArray<ContentNode> children = Lines(good.Components, "", 1, ref pool);
+        decimal? own = Close(ref pool, _customsValue, "", null);
+        return _flags is null ? null : new ContentNode
         {
             Path = "",
             Id = good.Id,
@@ -44,10 +70,10 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
             Percent = Exact.Percent(_customsValue, _customsValue),
             OwnValue = own,
             Country = good.ProductionCountry,
-            IsCovered = covered,
+            IsCovered = origins.IsCovered(good.ProductionCountry),
             IsOwned = false,
             CoveredValue = pool.Covered + children.Sum(c => c.CoveredValue),
-            Evidence = new ContentEvidence { Kind = good.ProductionCountry is null ? "none" : "statement" },
+            Evidence = ContentEvidence.Of(good),
             Flags = FlagsOf(""),
             Children = children,
         };
@@ -55,60 +81,60 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
 
     private CountryContent Content(Country? country, decimal value) => new() { Country = country, Value = value, Percent = Exact.Percent(value, _customsValue) };
 
-    private ImmutableArray<ContentNode> Lines(ImmutableArray<Component> lines, string prefix, int tier, Pool around)
+    private ImmutableArray<ContentNode> Lines(ImmutableArray<Component> lines, string prefix, int tier, ref Pool around)
     {
-        ImmutableArray<ContentNode>.Builder nodes = ImmutableArray.CreateBuilder<ContentNode>(lines.Length);
+        ImmutableArray<ContentNode>.Builder? nodes = _flags is null ? null : ImmutableArray.CreateBuilder<ContentNode>(lines.Length);
         foreach (Component line in lines)
         {
-            if (line.Role is not (ComponentRole.Indirect or ComponentRole.ShippingPacking))
+            if (line.Role is not (ComponentRole.Indirect or ComponentRole.ShippingPacking) && Line(line, prefix, tier, ref around) is { } node)
             {
-                nodes.Add(Line(line, prefix + line.Id, tier, around));
+                nodes!.Add(node);
             }
         }
 
-        return nodes.ToImmutable();
+        return nodes?.ToImmutable() ?? [];
     }
 
-    private ContentNode Line(Component line, string path, int tier, Pool around)
+    private ContentNode? Line(Component line, string prefix, int tier, ref Pool around)
     {
         decimal? value = Amounts.Value(good, line);
         Country? country = origins.CountryOf(line);
-        bool? owned = threshold is { } least && !origins.IsCovered(country) ? OwnerShare.Reaches(line.Supplier, countries, least) : false;
-        ContentSource source = origins.OfLine(line);
-        Pool pool = value is null ? around : new Pool(country, source);
+        ContentSource source = origins.Of(country, line.Supplier);
+        var ownPool = new Pool(country, source);
+        ref Pool pool = ref (value is null ? ref around : ref ownPool);
         around.Inside += value ?? 0;
         if (value is null && (country != around.Country || source != around.Source))
         {
-            around.Mixed = true;
             around.Sources |= source;
-            around.WithoutValue.Add((path, line.Supplier?.Name));
+            (around.WithoutValue ??= []).Add((prefix + line.Id, line.Supplier?.Name));
         }
 
-        ImmutableArray<ContentNode> children = Lines(line.Components, path + "/", tier + 1, pool);
-        decimal? own = value is null ? null : Close(pool, value, path, OpenOrigin.FactOf(line), line, owned);
-        bool covered = origins.IsCovered(country);
-        return new ContentNode
-        {
-            Path = path,
-            Id = line.Id,
-            Description = line.Description,
-            Tier = tier,
-            Hts = line.Hts,
-            Value = value,
-            Percent = Exact.Percent(value, _customsValue),
-            OwnValue = own,
-            Country = country,
-            IsCovered = covered,
-            IsOwned = owned,
-            CoveredValue = (value is null ? 0 : pool.Covered) + children.Sum(c => c.CoveredValue),
-            Evidence = ContentEvidence.Of(line, day),
-            Flags = FlagsOf(path),
-            Children = children,
-        };
+        ImmutableArray<ContentNode> children = line.Components.IsEmpty ? [] : Lines(line.Components, $"{prefix}{line.Id}/", tier + 1, ref pool);
+        decimal? own = value is null ? null : Close(ref pool, value, prefix, line);
+        return _flags is null ? null : Node(line, prefix + line.Id, tier, value, own, country, value is null ? 0 : pool.Covered, children);
     }
 
-    /// <summary>What a node adds itself; null when lines without a value draw on it.</summary>
-    private decimal? Close(Pool pool, decimal? value, string path, string fact, Component? line, bool? owned)
+    private ContentNode Node(Component line, string path, int tier, decimal? value, decimal? own, Country? country, decimal covered, ImmutableArray<ContentNode> children) => new()
+    {
+        Path = path,
+        Id = line.Id,
+        Description = line.Description,
+        Tier = tier,
+        Hts = line.Hts,
+        Value = value,
+        Percent = Exact.Percent(value, _customsValue),
+        OwnValue = own,
+        Country = country,
+        IsCovered = origins.IsCovered(country),
+        IsOwned = origins.IsOwned(country, line.Supplier),
+        CoveredValue = covered + children.Sum(c => c.CoveredValue),
+        Evidence = ContentEvidence.Of(line, day),
+        Flags = FlagsOf(path),
+        Children = children,
+    };
+
+    /// <summary>What a line, or the good, adds itself; null when lines without a value draw on it.</summary>
+    private decimal? Close(ref Pool pool, decimal? value, string prefix, Component? line)
     {
         decimal? own = value - pool.Inside;
         if (own < 0)
@@ -118,12 +144,15 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
         }
 
         pool.Covered = pool.Sources == ContentSource.Covered ? own ?? 0 : 0;
-        if (pool.Mixed)
+        if (pool.WithoutValue is { } drawing)
         {
             Undivided += own ?? 0;
-            if (own != 0 && _sums.IsOpen(pool.Sources))
+            if (own != 0 && ContentSums.IsOpen(pool.Sources, ownershipCounts))
             {
-                _open.AddRange(pool.WithoutValue.Select(w => new OpenContent { Path = w.Path, Fact = "value", Value = own, Supplier = w.Supplier, Why = "the line has no value; what contains it bounds it" }));
+                foreach ((string path, string? supplier) in drawing)
+                {
+                    AddOpen(new OpenContent { Path = path, Fact = "value", Value = own, Supplier = supplier, Why = "the line has no value; what contains it bounds it" });
+                }
             }
 
             return null;
@@ -133,7 +162,7 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
         {
             if (own is null && pool.Country is null)
             {
-                _open.Add(new OpenContent { Path = path, Fact = fact, Why = "unknown origin, and the good has no customs value" });
+                AddOpen(new OpenContent { Path = prefix + line?.Id, Fact = OpenOrigin.FactOf(line), Why = "unknown origin, and the good has no customs value" });
             }
 
             return own;
@@ -141,44 +170,45 @@ internal sealed class ContentTree(FinishedGood good, ContentOrigins origins, Imm
 
         if (pool.Country is { } country)
         {
-            _byCountry[country] = _byCountry.GetValueOrDefault(country) + amount;
-            if (owned is null && ownershipCounts)
+            _byCountry.Add(country, amount);
+            if (pool.Source == ContentSource.OtherShareUnknown && ownershipCounts)
             {
                 // The value is open once; the other facts about owners are asked for when this one leaves it open.
-                _open.Add(new OpenContent { Path = path, Fact = origins.OpenOwnerFacts(line)[0], Value = amount, Supplier = line?.Supplier?.Name, Why = "an owner in a covered country, or that may be in one, may hold the threshold" });
+                AddOpen(new OpenContent { Path = prefix + line?.Id, Fact = origins.OpenOwnerFacts(line)[0], Value = amount, Supplier = line?.Supplier?.Name, Why = "an owner in a covered country, or that may be in one, may hold the threshold" });
             }
         }
         else
         {
             Unknown += amount;
-            if (!(owned == true && ownershipCounts))
+            if (!(pool.Source == ContentSource.UnknownOwned && ownershipCounts))
             {
-                _open.Add(new OpenContent { Path = path, Fact = fact, Value = amount, Supplier = line?.Supplier?.Name, Why = fact == "declaration" ? "the declaration does not cover the day" : "unknown origin" });
+                string fact = OpenOrigin.FactOf(line);
+                AddOpen(new OpenContent { Path = prefix + line?.Id, Fact = fact, Value = amount, Supplier = line?.Supplier?.Name, Why = fact == "declaration" ? "the declaration does not cover the day" : "unknown origin" });
             }
         }
 
         return amount;
     }
 
-    private ImmutableArray<string> FlagsOf(string path) => !flags.Contains(path) ? [] : [.. flags[path].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private void AddOpen(OpenContent open) => (_open ??= []).Add(open);
+
+    private ImmutableArray<string> FlagsOf(string path) => !_flags!.Contains(path) ? [] : [.. _flags[path].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What is left of a value after the lines inside; lines without a value draw on what is around them.</summary>
-    private sealed class Pool(Country? country, ContentSource source)
+    private struct Pool(Country? country, ContentSource source)
     {
-        public Country? Country { get; } = country;
-
-        public ContentSource Source { get; } = source;
+        public readonly Country? Country = country;
+        public readonly ContentSource Source = source;
 
         /// <summary>What it may consist of.</summary>
-        public ContentSource Sources { get; set; } = source;
+        public ContentSource Sources = source;
 
         /// <summary>What of it is of the group.</summary>
-        public decimal Covered { get; set; }
+        public decimal Covered;
 
-        public decimal Inside { get; set; }
+        public decimal Inside;
 
-        public bool Mixed { get; set; }
-
-        public List<(string Path, string? Supplier)> WithoutValue { get; } = [];
+        /// <summary>The lines that draw on it and are of another source; null for none.</summary>
+        public List<(string Path, string? Supplier)>? WithoutValue;
     }
 }

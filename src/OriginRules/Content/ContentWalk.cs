@@ -8,7 +8,7 @@ namespace OriginRules;
 /// <remarks>
 /// Each line with a value holds a pool: what is left of it after the lines inside belongs to whoever added value there.
 /// A line without a value draws on the pool around it, so a missing value leaves open only what that pool could be.
-/// Used again for one good after the other of a thread: what it gives out holds nothing of it.
+/// Sums alone need no paths; lines are listed when asked for. Used again for one good after the other of a thread: what it gives out holds nothing of it.
 /// </remarks>
 internal sealed class ContentWalk
 {
@@ -25,11 +25,13 @@ internal sealed class ContentWalk
     private FinishedGood _good = null!;
     private ContentOrigins _origins;
     private ContentSums _sums;
+    private bool _listed;
 
     /// <summary>The sums so far.</summary>
     public ref readonly ContentSums Sums => ref _sums;
 
-    public List<ContentComponent> Components { get; } = [];
+    /// <summary>What carries content, each with its line; null for the line is the good itself.</summary>
+    public List<(ContentComponent Component, Component? Line)> Components { get; } = [];
 
     public List<string>? NegativeAddedValue { get; private set; }
 
@@ -49,12 +51,17 @@ internal sealed class ContentWalk
     public decimal OwnCoveredValue { get; private set; }
 
     /// <summary>Walks a good; give the walk back with <see cref="Return"/>.</summary>
-    public static ContentWalk Of(FinishedGood good, ContentOrigins origins, bool ownershipCounts)
+    /// <param name="good">The good.</param>
+    /// <param name="origins">Where value comes from.</param>
+    /// <param name="ownershipCounts">Whether value of covered owners counts.</param>
+    /// <param name="listed">True to list lines beside the sums.</param>
+    public static ContentWalk Of(FinishedGood good, ContentOrigins origins, bool ownershipCounts, bool listed)
     {
         ContentWalk walk = t_spare ?? new ContentWalk();
         t_spare = null;
         walk._good = good;
         walk._origins = origins;
+        walk._listed = listed;
         walk._sums = new ContentSums(ownershipCounts);
         walk.MaterialsValue = 0;
         walk.FirstTierValue = 0;
@@ -78,8 +85,8 @@ internal sealed class ContentWalk
 
     private void Run()
     {
-        decimal? value = Amounts.CustomsValue(_good);
-        Push(new Level { Lines = _good.Components, Pool = 0, Value = value, Sources = _origins.OfGood(_good), Source = _origins.OfGood(_good) });
+        ContentSource source = _origins.OfGood(_good);
+        Push(null, _good.Components, 0, Amounts.CustomsValue(_good), source);
         while (_depth > 0)
         {
             ref Level level = ref _levels[_depth - 1];
@@ -116,7 +123,7 @@ internal sealed class ContentWalk
         ContentSource source = _origins.OfLine(line);
         if (!line.Components.IsEmpty)
         {
-            Push(new Level { Line = line, Lines = line.Components, Pool = value is null ? pool : _depth, Value = value, Sources = source, Source = source });
+            Push(line, line.Components, value is null ? pool : _depth, value, source);
             if (value is null)
             {
                 JoinPool(pool, source, null);
@@ -138,20 +145,26 @@ internal sealed class ContentWalk
         if (source != holder.Source)
         {
             holder.Sources |= source;
-            (WithoutValue ??= []).Add(Path(leaf?.Id));
+            if (_listed)
+            {
+                (WithoutValue ??= []).Add(Path(leaf?.Id));
+            }
         }
     }
 
     private void Close()
     {
-        Level level = _levels[_depth - 1];
+        ref Level level = ref _levels[_depth - 1];
         if (level.Pool == _depth - 1)
         {
             decimal? added = level.Value - level.Inside;
             if (added < 0)
             {
-                (NegativeAddedValue ??= []).Add(Path(null));
                 added = 0;
+                if (_listed)
+                {
+                    (NegativeAddedValue ??= []).Add(Path(null));
+                }
             }
 
             if (level.Sources == level.Source)
@@ -171,43 +184,49 @@ internal sealed class ContentWalk
     private void Add(ContentSource source, decimal? value, Component? leaf, ImmutableArray<string> why)
     {
         _sums.Add(source, value);
-        if (value is not { } portion || portion == 0)
+        if (_listed && source != ContentSource.Other && value is { } portion && portion != 0)
         {
-            return;
+            List(source, portion, Path(leaf?.Id), leaf ?? _levels[_depth - 1].Line, why);
         }
+    }
 
+    private void List(ContentSource source, decimal portion, string path, Component? line, ImmutableArray<string> why)
+    {
         switch (source)
         {
             case ContentSource.Covered:
-                Components.Add(new ContentComponent { Path = Path(leaf?.Id), Value = portion, Why = why });
+                Components.Add((new ContentComponent { Path = path, Value = portion, Why = why }, line));
                 break;
             case ContentSource.OtherOwned:
-                Components.Add(new ContentComponent { Path = Path(leaf?.Id), Value = portion, Why = Ownership });
+                Components.Add((new ContentComponent { Path = path, Value = portion, Why = Ownership }, line));
                 break;
             case ContentSource.UnknownOwned:
-                Components.Add(new ContentComponent { Path = Path(leaf?.Id), Value = portion, Why = Ownership });
-                (UnknownOrigin ??= []).Add(new OpenOrigin(Path(leaf?.Id), OpenOrigin.FactOf(leaf ?? _levels[_depth - 1].Line)));
+                Components.Add((new ContentComponent { Path = path, Value = portion, Why = Ownership }, line));
+                (UnknownOrigin ??= []).Add(new OpenOrigin(path, OpenOrigin.FactOf(line)));
                 break;
             case ContentSource.Unknown:
-                (UnknownOrigin ??= []).Add(new OpenOrigin(Path(leaf?.Id), OpenOrigin.FactOf(leaf ?? _levels[_depth - 1].Line)));
+                (UnknownOrigin ??= []).Add(new OpenOrigin(path, OpenOrigin.FactOf(line)));
                 break;
             case ContentSource.OtherShareUnknown:
-                string path = Path(leaf?.Id);
-                (OwnerShareUnknown ??= []).AddRange(_origins.OpenOwnerFacts(leaf ?? _levels[_depth - 1].Line).Select(fact => new OpenOrigin(path, fact)));
+                foreach (string fact in _origins.OpenOwnerFacts(line))
+                {
+                    (OwnerShareUnknown ??= []).Add(new OpenOrigin(path, fact));
+                }
+
                 break;
             default:
                 break;
         }
     }
 
-    private void Push(Level level)
+    private void Push(Component? line, ImmutableArray<Component> lines, int pool, decimal? value, ContentSource source)
     {
         if (_depth == _levels.Length)
         {
             Array.Resize(ref _levels, _depth * 2);
         }
 
-        _levels[_depth++] = level;
+        _levels[_depth++] = new Level { Line = line, Lines = lines, Pool = pool, Value = value, Source = source, Sources = source };
     }
 
     /// <summary>The path of the line being closed, or of a line of it.</summary>

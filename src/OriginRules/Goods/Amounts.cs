@@ -13,8 +13,12 @@ internal static class Amounts
 
         return good.ExchangeRates.TryGetValue(currency, out decimal rate)
             ? value * rate
-            : throw new ArgumentException($"Good '{good.Id}', line '{line.Id}': no exchange rate for {currency}; state exchangeRates.{currency}.");
+            : throw NoRate(good.Id, line, currency);
     }
+
+    /// <summary>What is thrown where no rate is stated for the currency of a line.</summary>
+    public static ArgumentException NoRate(string good, Component line, Currency currency) =>
+        new($"Good '{good}', line '{line.Id}': no exchange rate for {currency}; state exchangeRates.{currency}.");
 
     /// <summary>The value of a line in the currency of its good, before deductions; null when not stated.</summary>
     public static decimal? Value(FinishedGood good, Component line) => InCurrencyOfGood(good, line, line.Value);

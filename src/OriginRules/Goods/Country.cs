@@ -18,7 +18,7 @@ public readonly record struct Country
     private readonly string? _code;
 
     /// <summary>The country of import of a US entry, the default of a good.</summary>
-    internal static Country UnitedStates { get; } = new("US");
+    internal static Country UnitedStates { get; } = new(string.Intern("US"));
 
     private Country(string code) => _code = code;
 
@@ -43,6 +43,13 @@ public readonly record struct Country
         country = known ? new Country(string.Intern(text!)) : default;
         return known;
     }
+
+    /// <summary>True when the codes are the same.</summary>
+    /// <param name="other">The code to compare with.</param>
+    public bool Equals(Country other) => ReferenceEquals(_code, other._code); // every code is interned when it is read
+
+    /// <summary>The same for the same code.</summary>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The two letters.</summary>
     public override string ToString() => Code;

@@ -19,7 +19,7 @@ public readonly record struct Currency
     private Currency(string code) => _code = code;
 
     /// <summary>The US dollar, the currency of a US entry and the default of a good.</summary>
-    public static Currency UsDollar { get; } = new("USD");
+    public static Currency UsDollar { get; } = new(string.Intern("USD"));
 
     /// <summary>The three capital letters of ISO 4217.</summary>
     public string Code => _code ?? "";
@@ -33,6 +33,13 @@ public readonly record struct Currency
         currency = known ? new Currency(string.Intern(text!)) : default;
         return known;
     }
+
+    /// <summary>True when the codes are the same.</summary>
+    /// <param name="other">The code to compare with.</param>
+    public bool Equals(Currency other) => ReferenceEquals(_code, other._code); // every code is interned when it is read
+
+    /// <summary>The same for the same code.</summary>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The three letters.</summary>
     public override string ToString() => Code;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace OriginRules;
 
@@ -46,38 +47,42 @@ public readonly record struct HsCode : IComparable<HsCode>
     /// <summary>Reads a code; dots are allowed between digits and ignored. Returns false instead of throwing.</summary>
     /// <param name="text">2 to 10 digits; dots are ignored; null is no code.</param>
     /// <param name="code">What was read, or <c>default</c>.</param>
-    public static bool TryParse(string? text, out HsCode code)
+    public static bool TryParse(string? text, out HsCode code) => TryRead<char>(text, out code);
+
+    /// <summary>Reads a code from bytes of ASCII as <see cref="TryParse(string?, out HsCode)"/> does from a text.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> ascii, out HsCode code) => TryRead(ascii, out code);
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out HsCode code)
+        where T : unmanaged, IBinaryInteger<T>
     {
         code = default;
-        if (string.IsNullOrEmpty(text) || text[0] == '.' || text[^1] == '.')
-        {
-            return false;
-        }
-
         long value = 0;
         int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        bool afterDigit = false;
+        foreach (T unit in text)
         {
-            char c = text[i];
-            if (c == '.')
+            uint digit = unchecked(uint.CreateTruncating(unit) - '0');
+            if (digit <= 9)
             {
-                if (text[i - 1] == '.')
+                if (++length > MaxLength)
                 {
                     return false;
                 }
 
-                continue;
+                value = (value * 10) + digit;
+                afterDigit = true;
             }
-
-            if (!char.IsAsciiDigit(c) || ++length > MaxLength)
+            else if (afterDigit && uint.CreateTruncating(unit) == '.')
+            {
+                afterDigit = false;
+            }
+            else
             {
                 return false;
             }
-
-            value = (value * 10) + (c - '0');
         }
 
-        if (length < 2)
+        if (length < 2 || !afterDigit)
         {
             return false;
         }
@@ -92,6 +97,14 @@ public readonly record struct HsCode : IComparable<HsCode>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 2);
         return digits >= _length ? this : new HsCode(_padded - (_padded % PowerOfTen[MaxLength - digits]), digits);
+    }
+
+    /// <summary>True when the two codes, neither of them shorter, begin with the same digits.</summary>
+    internal bool SharesFirst(int digits, HsCode other)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(digits, 2);
+        long below = PowerOfTen[MaxLength - digits];
+        return Math.Abs(_padded - other._padded) < below && _padded / below == other._padded / below;
     }
 
     /// <summary>True when this code is <paramref name="ancestor"/> or lies below it.</summary>

@@ -9,7 +9,7 @@ internal static class ComponentShape
     {
         string? id = line.Text("id");
         line.Require(!string.IsNullOrEmpty(id), "id", "give the line an id that is unique among its siblings");
-        return new Component
+        var read = new Component
         {
             Id = id ?? "",
             Description = line.Text("description"),
@@ -25,32 +25,38 @@ internal static class ComponentShape
             Originating = line.Flag("originating"),
             OriginatingUnder = line.Words("originatingUnder"),
             Declaration = line.Object("declaration", FactShapes.Declaration),
-            Role = line.Choice("role", BomWords.Roles) ?? ComponentRole.Material,
-            SelfProduced = line.Flag("selfProduced"),
-            Intermediate = line.Flag("intermediate"),
-            Recovered = line.Flag("recovered"),
-            WhollyObtained = line.Flag("whollyObtained"),
-            Criterion = line.Text("criterion"),
-            ProductionCountry = line.Country("productionCountry"),
-            ProductionCost = line.Number("productionCost"),
-            Processes = line.Words("processes"),
-            Use = line.Words("use"),
-            RegionalProductionValue = line.Number("regionalProductionValue"),
-            SupplierStatement = line.Object("supplierStatement", FactShapes.SupplierStatement),
-            Supplier = line.Object("supplier", FactShapes.Supplier),
-            Steel = line.Object("steel", FactShapes.Steel),
-            Aluminum = line.Object("aluminum", FactShapes.Aluminum),
-            DeterminesClassification = line.Flag("determinesClassification"),
-            TextileRole = line.Text("textileRole"),
-            ElastomericPercent = line.Number("elastomericPercent"),
-            WeightPercentOfGood = line.Number("weightPercentOfGood"),
-            VolumePercentOfGood = line.Number("volumePercentOfGood"),
-            AlcoholPercentOfGood = line.Number("alcoholPercentOfGood"),
-            ValuePercentOfGood = line.Number("valuePercentOfGood"),
-            Assists = line.Number("assists"),
-            InventoryMethod = line.Object("inventory", FactShapes.InventoryMethod),
             Tags = line.Words("tags"),
             Components = line.Lines("components", Line) ?? [],
         };
+        return line.HasMore ? WithSeldomStated(read, line) : read;
     }
+
+    // On their own, because asking for what is absent takes most of the time of a line.
+    private static Component WithSeldomStated(Component read, FactReader line) => read with
+    {
+        Role = line.Choice("role", BomWords.Roles) ?? ComponentRole.Material,
+        SelfProduced = line.Flag("selfProduced"),
+        Intermediate = line.Flag("intermediate"),
+        Recovered = line.Flag("recovered"),
+        WhollyObtained = line.Flag("whollyObtained"),
+        Criterion = line.Text("criterion"),
+        ProductionCountry = line.Country("productionCountry"),
+        ProductionCost = line.Number("productionCost"),
+        Processes = line.Words("processes"),
+        Use = line.Words("use"),
+        RegionalProductionValue = line.Number("regionalProductionValue"),
+        SupplierStatement = line.Object("supplierStatement", FactShapes.SupplierStatement),
+        Supplier = line.Object("supplier", FactShapes.Supplier),
+        Steel = line.Object("steel", FactShapes.Steel),
+        Aluminum = line.Object("aluminum", FactShapes.Aluminum),
+        DeterminesClassification = line.Flag("determinesClassification"),
+        TextileRole = line.Text("textileRole"),
+        ElastomericPercent = line.Number("elastomericPercent"),
+        WeightPercentOfGood = line.Number("weightPercentOfGood"),
+        VolumePercentOfGood = line.Number("volumePercentOfGood"),
+        AlcoholPercentOfGood = line.Number("alcoholPercentOfGood"),
+        ValuePercentOfGood = line.Number("valuePercentOfGood"),
+        Assists = line.Number("assists"),
+        InventoryMethod = line.Object("inventory", FactShapes.InventoryMethod),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace OriginRules;
 
@@ -48,20 +49,14 @@ internal sealed partial class FactReader
         return asked;
     }
 
-    public string? Text(string name)
-    {
-        if (_plain is { } plain)
-        {
-            return plain.Text(name);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Text(string name) => _plain is { } plain ? plain.Text(name) : WholeText(name);
 
-        JsonNode? node = Typed(name, FactKind.Text, "a text in double quotes");
-        return node is not null && IsWhole(node, name) ? node.Text : null;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? Flag(string name) => _plain is { } plain ? plain.Flag(name) : StatedFlag(name);
 
-    public bool? Flag(string name) => _plain is { } plain ? plain.Flag(name) : Typed(name, FactKind.Flag, "true or false")?.Boolean;
-
-    public decimal? Number(string name) => _plain is { } plain ? plain.Number(name) : Typed(name, FactKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public decimal? Number(string name) => _plain is { } plain ? plain.Number(name) : StatedNumber(name);
 
     public HsCode? Code(string name) => _plain is { } plain ? plain.Code(name) : Parsed<HsCode>(name, FactKind.Code, HsCode.TryParse, FindingCodes.Hts, "a tariff code of 2 to 10 digits, dots allowed, such as \"9401.39.0030\"");
 
@@ -94,11 +89,8 @@ internal sealed partial class FactReader
         return null;
     }
 
-    public ImmutableArray<string>? Words(string name) => _plain is { } plain ? plain.Words(name) : Items(name, "a list of texts", (JsonNode item, out string word) =>
-    {
-        word = item.Text;
-        return item.Kind == JsonKind.String;
-    });
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ImmutableArray<string>? Words(string name) => _plain is { } plain ? plain.Words(name) : StatedWords(name);
 
     public ImmutableArray<Country>? Countries(string name) => _plain is { } plain ? plain.Countries(name) : Items(name, "a list of ISO 3166-1 alpha-2 countries", (JsonNode item, out Country country) =>
         OriginRules.Country.TryParse(item.Kind == JsonKind.String ? item.Text : null, out country), FindingCodes.Country);
@@ -118,6 +110,7 @@ internal sealed partial class FactReader
         return node is null ? null : [.. NumbersOf(node, name)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Object<T>(string name, Shape<T> shape)
         where T : class =>
         _plain is { } plain ? plain.Object(name, shape) : Stated(name, shape);
@@ -149,6 +142,9 @@ internal sealed partial class FactReader
 
     /// <summary>True when the property is written, even as null.</summary>
     public bool Has(string name) => _plain is { } plain ? plain.Has(name) : _node?[name] is not null;
+
+    /// <summary>False when certainly no fact is stated that was not asked for yet.</summary>
+    public bool HasMore => _plain?.HasMore ?? true;
 
     /// <summary>Reports a property that must be there.</summary>
     public void Require(bool given, string name, string todo)
@@ -187,6 +183,22 @@ internal sealed partial class FactReader
 
         _findings.Error(code, $"{Place}.{name}.{FindingList.Short(member)}", _node?[name]?[member]?.Line, member, $"Found '{FindingList.Short(member)}'; expected {expected}");
     }
+
+    private string? WholeText(string name)
+    {
+        JsonNode? node = Typed(name, FactKind.Text, "a text in double quotes");
+        return node is not null && IsWhole(node, name) ? node.Text : null;
+    }
+
+    private ImmutableArray<string>? StatedWords(string name) => Items(name, "a list of texts", (JsonNode item, out string word) =>
+    {
+        word = item.Text;
+        return item.Kind == JsonKind.String;
+    });
+
+    private bool? StatedFlag(string name) => Typed(name, FactKind.Flag, "true or false")?.Boolean;
+
+    private decimal? StatedNumber(string name) => Typed(name, FactKind.Number, "a number without quotes") is { } node ? Decimal(node, name) : null;
 
     // On its own, so that no closure is made for plain JSON.
     private T? Stated<T>(string name, Shape<T> shape)

@@ -44,9 +44,10 @@ internal sealed class Shape<T>
     /// <summary>Reads an object of plain JSON.</summary>
     public T Bind(PlainGood good, int entry, int level = 0)
     {
-        PlainObject facts = good.Begin(_asked.Value, entry, level);
+        ShapeNames names = _asked.Value;
+        PlainObject facts = good.Begin(names, entry, level);
         T value = _bind(facts.Reader);
-        good.End();
+        good.End(names, facts);
         return value;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,16 +7,16 @@ namespace OriginRules;
 internal sealed class UniqueIds(string? file)
 {
     private const int ShortId = 128;
-    private const int Parts = 256;
+    private const int Parts = byte.MaxValue + 1;
 
     // Many small sets, because one large one is copied whole each time it grows.
-    private readonly HashSet<UInt128>[] _ids = [.. Enumerable.Range(0, Parts).Select(_ => new HashSet<UInt128>())];
+    private readonly DigestSet[] _ids = [.. Enumerable.Range(0, Parts).Select(_ => new DigestSet())];
 
     /// <summary>The result itself, or with the error that its id was given before.</summary>
     public IntakeResult Check(in ReadGood good)
     {
         IntakeResult result = good.Result;
-        if (result.Id is not { } id || IsNew(Hash(id)))
+        if (result.Id is not { } id || IsNew(id))
         {
             return result;
         }
@@ -33,14 +32,13 @@ internal sealed class UniqueIds(string? file)
         return result with { Good = null, Findings = findings.Sorted() };
     }
 
-    private bool IsNew(UInt128 hash) => _ids[(int)(hash & (Parts - 1))].Add(hash);
-
-    // Sixteen bytes an id, however long the ids are: the only thing that grows with the number of goods.
-    private static UInt128 Hash(string id)
+    // The set a hash belongs to and twelve of its bytes, however long the ids are: the only thing that grows with the number of goods. Of these 103 bits
+    // two of a billion different ids share all with a probability of one in twenty trillion.
+    private bool IsNew(string id)
     {
         Span<byte> bytes = id.Length <= ShortId ? stackalloc byte[Encoding.UTF8.GetMaxByteCount(id.Length)] : new byte[Encoding.UTF8.GetMaxByteCount(id.Length)];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(id, bytes)], hash);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+        return _ids[hash[Digest.Length]].Add(Digest.Of(hash));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class JsonBuffer
     private const int FirstSize = 1 << 13;
     private const int MostKept = 1 << 20;
     private const int LongestNumber = 40;
+    private const int Around = 2;
     private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\u0085', '\u2028', '\u2029']);
 
     private byte[] _bytes = new byte[FirstSize];
@@ -46,18 +47,27 @@ internal sealed class JsonBuffer
 
     public void Name(string name)
     {
-        Text(name);
+        Quoted(name);
         Put((byte)':');
         _separate = false;
     }
 
     public void Text(string text)
     {
+        Quoted(text);
+        _separate = true;
+    }
+
+    /// <summary>Writes the first digits of a number of ten digits as a text.</summary>
+    public void TenDigits(long number, int first)
+    {
         Separate();
         _separate = true;
-        Put((byte)'"');
-        Escape(text);
-        Put((byte)'"');
+        Span<byte> text = Room(LongestNumber);
+        text[0] = (byte)'"';
+        Utf8Formatter.TryFormat(number, text[1..], out _, new StandardFormat('D', 10));
+        text[first + 1] = (byte)'"';
+        _length += first + 2;
     }
 
     /// <summary>Writes true, false or null.</summary>
@@ -91,7 +101,7 @@ internal sealed class JsonBuffer
         decimal.GetBits(value, bits);
         int scale = (bits[3] >> 16) & 0xFF;
         ulong digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        if (bits[2] != 0 || digits == 0)
+        if (bits[2] != 0 || (digits == 0 && bits[3] < 0))
         {
             Word(Encoding.UTF8.GetBytes(JsonEmitter.Canonical(value)));
             return;
@@ -99,6 +109,7 @@ internal sealed class JsonBuffer
 
         Separate();
         _separate = true;
+        scale = digits == 0 ? 0 : scale;
         while (scale > 0 && digits % 10 == 0)
         {
             digits /= 10;
@@ -149,6 +160,26 @@ internal sealed class JsonBuffer
             text[i] = (byte)('0' + (number % 10));
             number /= 10;
         }
+    }
+
+    private void Quoted(ReadOnlySpan<char> text)
+    {
+        Span<byte> room = Room(text.Length + Around);
+        int start = 0;
+        if (_separate)
+        {
+            room[start++] = (byte)',';
+        }
+
+        room[start++] = (byte)'"';
+        int plain = PlainText.Copy(text, room[start..]);
+        _length += start + plain;
+        if (plain < text.Length)
+        {
+            Escape(text[plain..]);
+        }
+
+        Put((byte)'"');
     }
 
     private void Escape(ReadOnlySpan<char> text)

@@ -27,38 +27,74 @@ internal sealed class JsonEmitter : IDisposable
 
     public void BeginObject()
     {
-        _buffer?.Open('{');
-        _writer?.WriteStartObject();
+        if (_buffer is { } buffer)
+        {
+            buffer.Open('{');
+        }
+        else
+        {
+            _writer!.WriteStartObject();
+        }
     }
 
     public void EndObject()
     {
-        _buffer?.Close('}');
-        _writer?.WriteEndObject();
+        if (_buffer is { } buffer)
+        {
+            buffer.Close('}');
+        }
+        else
+        {
+            _writer!.WriteEndObject();
+        }
     }
 
     public void BeginArray()
     {
-        _buffer?.Open('[');
-        _writer?.WriteStartArray();
+        if (_buffer is { } buffer)
+        {
+            buffer.Open('[');
+        }
+        else
+        {
+            _writer!.WriteStartArray();
+        }
     }
 
     public void EndArray()
     {
-        _buffer?.Close(']');
-        _writer?.WriteEndArray();
+        if (_buffer is { } buffer)
+        {
+            buffer.Close(']');
+        }
+        else
+        {
+            _writer!.WriteEndArray();
+        }
     }
 
     public void Name(string name)
     {
-        _buffer?.Name(name);
-        _writer?.WritePropertyName(name);
+        if (_buffer is { } buffer)
+        {
+            buffer.Name(name);
+        }
+        else
+        {
+            _writer!.WritePropertyName(name);
+        }
     }
 
     public void Null()
     {
-        _buffer?.Word("null"u8);
-        _writer?.WriteNull();
+        if (_buffer is { } buffer)
+        {
+            buffer.Word("null"u8);
+        }
+        else
+        {
+            _writer!.WriteNull();
+        }
     }
 
     public void Value(string? text)
@@ -69,8 +105,14 @@ internal sealed class JsonEmitter : IDisposable
             return;
         }
 
-        _buffer?.Text(text);
-        _writer?.WriteValue(text);
+        if (_buffer is { } buffer)
+        {
+            buffer.Text(text);
+        }
+        else
+        {
+            _writer!.WriteValue(text);
+        }
     }
 
     public void Value(bool? flag)
@@ -81,8 +123,14 @@ internal sealed class JsonEmitter : IDisposable
             return;
         }
 
-        _buffer?.Word(value ? "true"u8 : "false"u8);
-        _writer?.WriteValue(value);
+        if (_buffer is { } buffer)
+        {
+            buffer.Word(value ? "true"u8 : "false"u8);
+        }
+        else
+        {
+            _writer!.WriteValue(value);
+        }
     }
 
     public void Value(int? number) => Value((decimal?)number);
@@ -95,8 +143,14 @@ internal sealed class JsonEmitter : IDisposable
             return;
         }
 
-        _buffer?.Number(value);
-        _writer?.WriteRawValue(Canonical(value));
+        if (_buffer is { } buffer)
+        {
+            buffer.Number(value);
+        }
+        else
+        {
+            _writer!.WriteRawValue(Canonical(value));
+        }
     }
 
     public void Value(DateOnly? day)
@@ -107,8 +161,27 @@ internal sealed class JsonEmitter : IDisposable
             return;
         }
 
-        _buffer?.Day(value);
-        _writer?.WriteValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (_buffer is { } buffer)
+        {
+            buffer.Day(value);
+        }
+        else
+        {
+            _writer!.WriteValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Writes the first digits of a number of ten digits as a text.</summary>
+    public void TenDigits(long number, int first)
+    {
+        if (_buffer is { } buffer)
+        {
+            buffer.TenDigits(number, first);
+        }
+        else
+        {
+            _writer!.WriteValue(number.ToString("D10", CultureInfo.InvariantCulture)[..first]);
+        }
     }
 
     public void Property(string name, string? text)

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -9,11 +9,6 @@ namespace OriginRules;
 internal sealed partial class JsonTape
 {
     private const int MaxDigits = 18;
-    private const ulong Ones = 0x0101010101010101;
-    private const ulong Highs = 0x8080808080808080;
-    private const ulong Spaces = 0x2020202020202020;
-    private const ulong Quotes = 0x2222222222222222;
-    private const ulong Backslashes = 0x5C5C5C5C5C5C5C5C;
 
     /// <summary>The text; null when it is longer than the limit, or no whole UTF-8.</summary>
     public string? String(in JsonTapeEntry entry, int limit)
@@ -77,49 +72,30 @@ internal sealed partial class JsonTape
         return plain.ToString();
     }
 
-    // Eight bytes at a time up to the first that is a quote, a backslash, a control character or not ASCII.
     private bool Text()
     {
-        int start = ++_at;
-        bool verbatim = true;
-        bool ascii = true;
-        while (true)
+        int start = _at + 1;
+        int end = FirstSpecial(start);
+        if (end >= _end || _text[end] != '"')
         {
-            unchecked
-            {
-                ulong eight = BinaryPrimitives.ReadUInt64LittleEndian(_text.AsSpan(_at));
-                ulong quote = eight ^ Quotes;
-                ulong backslash = eight ^ Backslashes;
-                ulong special = (((eight - Spaces) & ~eight) | ((quote - Ones) & ~quote) | ((backslash - Ones) & ~backslash) | eight) & Highs;
-                if (special == 0)
-                {
-                    _at += 8;
-                    if (_at >= _end)
-                    {
-                        return false;
-                    }
+            return TextWithMore(start, end);
+        }
 
-                    continue;
-                }
+        _at = end + 1;
+        Add(new JsonTapeEntry { Kind = JsonKind.String, Start = start, Length = end - start, Verbatim = true });
+        return true;
+    }
 
-                _at += BitOperations.TrailingZeroCount(special) / 8;
-            }
-
-            if (_at >= _end)
-            {
-                return false;
-            }
-
-            byte c = _text[_at++];
-            if (c == '"')
-            {
-                break;
-            }
-
-            verbatim = false;
+    /// <summary>Reads on where a text has its first backslash or character beyond ASCII.</summary>
+    private bool TextWithMore(int start, int at)
+    {
+        bool ascii = true;
+        while (at < _end && _text[at] is var c and not (byte)'"')
+        {
+            at++;
             if (c == '\\')
             {
-                if (_at >= _end || !"\"\\/bfnrt"u8.Contains(_text[_at++]))
+                if (at >= _end || !"\"\\/bfnrt"u8.Contains(_text[at++]))
                 {
                     return false;
                 }
@@ -132,16 +108,38 @@ internal sealed partial class JsonTape
             {
                 ascii = false;
             }
+
+            at = FirstSpecial(at);
         }
 
-        int length = _at - 1 - start;
-        if (!ascii && !Utf8.IsValid(_text.AsSpan(start, length)))
+        if (at >= _end || (!ascii && !Utf8.IsValid(_text.AsSpan(start, at - start))))
         {
             return false;
         }
 
-        Add(new JsonTapeEntry { Kind = JsonKind.String, Start = start, Length = length, Verbatim = verbatim });
+        _at = at + 1;
+        Add(new JsonTapeEntry { Kind = JsonKind.String, Start = start, Length = at - start });
         return true;
+    }
+
+    /// <summary>The place of the first quote, backslash, control character or byte beyond ASCII; at or after the end when there is none.</summary>
+    private int FirstSpecial(int at)
+    {
+        for (; at < _end; at += Vector128<byte>.Count)
+        {
+            Vector128<byte> some = Vector128.Create(_text.AsSpan(at, Vector128<byte>.Count));
+
+            // As signed numbers, bytes beyond ASCII are below the blank too.
+            Vector128<byte> special = Vector128.LessThan(some.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+                | Vector128.Equals(some, Vector128.Create((byte)'"'))
+                | Vector128.Equals(some, Vector128.Create((byte)'\\'));
+            if (special != Vector128<byte>.Zero)
+            {
+                return at + BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
+            }
+        }
+
+        return at;
     }
 
     private bool Number()

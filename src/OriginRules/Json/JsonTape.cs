@@ -8,7 +8,7 @@ namespace OriginRules;
 internal sealed partial class JsonTape
 {
     /// <summary>Readable bytes that must follow the text in its buffer.</summary>
-    public const int Padding = 8;
+    public const int Padding = 16;
 
     private const int MaxDepth = 128;
     private const int FirstEntries = 1024;
@@ -136,7 +136,9 @@ internal sealed partial class JsonTape
     }
 
     /// <summary>Skips white space; 0 at the end.</summary>
-    private byte Next()
+    private byte Next() => _at < _end && _text[_at] is var c and > (byte)' ' ? c : NextAfterSpace();
+
+    private byte NextAfterSpace()
     {
         while (_at < _end)
         {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace OriginRules;
@@ -31,6 +30,9 @@ internal sealed class Utf8Names
         }
     }
 
+    /// <summary>True when the name is the one at a place of the list.</summary>
+    public bool IsAt(int index, ReadOnlySpan<byte> name) => (uint)index < (uint)_names.Length && name.SequenceEqual(_names[index]);
+
     /// <summary>The place of a name in the list; -1 when it is unknown.</summary>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -51,24 +53,5 @@ internal sealed class Utf8Names
     private uint After(uint slot) => (slot + 1) & (uint)(_slots.Length - 1);
 
     // Names differ in their length, their first bytes or their last ones.
-    private uint First(ReadOnlySpan<byte> name)
-    {
-        unchecked
-        {
-            ulong mixed = (ulong)name.Length;
-            if (name.Length >= sizeof(ulong))
-            {
-                mixed += BinaryPrimitives.ReadUInt64LittleEndian(name) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]), 29);
-            }
-            else
-            {
-                foreach (byte c in name)
-                {
-                    mixed = (mixed << 8) | c;
-                }
-            }
-
-            return (uint)((mixed * 0x9E3779B97F4A7C15) >> _shift);
-        }
-    }
+    private uint First(ReadOnlySpan<byte> name) => (uint)(Utf8Key.Of(name) >> _shift);
 }

@@ -14,16 +14,7 @@ internal sealed class Utf8Texts
     /// <summary>The text of ASCII bytes, at most <see cref="Longest"/> of them.</summary>
     public string Of(ReadOnlySpan<byte> bytes)
     {
-        unchecked
-        {
-            ulong mixed = (ulong)bytes.Length;
-            foreach (byte c in bytes)
-            {
-                mixed = (mixed ^ c) * 0x9E3779B97F4A7C15;
-            }
-
-            ref string? kept = ref _kept[mixed >> (64 - Bits)];
-            return kept is { } text && Ascii.Equals(bytes, text) ? text : kept = Encoding.ASCII.GetString(bytes);
-        }
+        ref string? kept = ref _kept[Utf8Key.Of(bytes) >> (64 - Bits)];
+        return kept is { } text && Ascii.Equals(bytes, text) ? text : kept = Encoding.ASCII.GetString(bytes);
     }
 }

@@ -11,6 +11,8 @@ internal struct ArticleSequence(OriginCase @case)
 
     private ExaminedCase? _refusal;
     private int _next;
+    private bool _isWatched;
+    private ExaminedCase.Step? _found;
     private DeemedOriginatingGood? _deemed;
     private VehicleCategory? _vehicle;
     private Test _territory;
@@ -19,6 +21,7 @@ internal struct ArticleSequence(OriginCase @case)
     private Test _byList;
     private Test _obtained;
     private Test _onlyOriginating;
+    private Test _distinct;
     private Test _byRule;
     private Test _byProcess;
     private Test _byParts;
@@ -37,87 +40,139 @@ internal struct ArticleSequence(OriginCase @case)
 
     /// <summary>Tests the next stratum.</summary>
     /// <returns>What was found; null when the stratum does not arise for the good.</returns>
-    public ExaminedCase.Step? RunNext() => _next++ switch
+    public ExaminedCase.Step? RunNext()
     {
-        0 => Agreement(),
-        1 => Parties(),
-        2 => Transit(),
-        3 => NonQualifyingOperations(),
-        4 => DeemedOriginating(),
-        5 => WhollyObtained(),
-        6 => OriginatingMaterials(),
-        7 => ProductRule(),
-        8 => ConferringProcesses(),
-        _ => UnassembledParts(),
-    };
+        _isWatched = true;
+        _found = null;
+        Run();
+        return _found;
+    }
 
     /// <summary>Tests what is left and draws the conclusion.</summary>
     public ExaminedCase Complete()
     {
-        while (Next is not null)
+        while (_refusal is null && _next < Order.Length)
         {
-            RunNext();
+            Run();
         }
 
-        return _refusal ?? new ExaminedCase
+        if (_refusal is not null)
         {
-            Case = @case,
-            Answer = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct)).Or(_byRule.Or(_byProcess).Or(_byParts).And(_produced)).Or(_byList.And(_conduct)),
-            Steps = @case.Work.Steps,
-            ProductRule = _rule,
-            Unassembled = _unassembled,
-            Deemed = _deemed,
-        };
+            return _refusal;
+        }
+
+        Test whateverIsProduced = _obtained.Or(_onlyOriginating).And(_territory.And(_conduct));
+        Test asProduced = _byRule.Or(_byProcess).Or(_byParts).And(_produced);
+        Test byList = _byList.And(_conduct);
+        ExaminedCase examined = @case.Store.Examined();
+        examined.StandFor(@case, whateverIsProduced.Or(asProduced).Or(byList));
+        examined.ProductRule = _rule;
+        examined.Unassembled = _unassembled;
+        examined.Deemed = _deemed;
+        examined.Distinct = _distinct.Value;
+        examined.Produced = _produced.Value;
+        examined.ByProcess = _byProcess.Value;
+        examined.WhateverIsProduced = whateverIsProduced.Value.Or(byList.Value);
+        return examined;
     }
 
-    private ExaminedCase.Step Agreement() =>
-        @case.Applies(ArticleIds.NoAgreement) ? Refuse(ArticleIds.NoAgreement, "no agreement applies", withContent: false)
-        : @case.RuleSet.InForce.Contains(@case.Day) ? new(ArticleIds.Agreement, Test.Yes, "an agreement in force")
-        : Refuse(ArticleIds.NotInForce, $"the agreement is not in force on {@case.Day:yyyy-MM-dd}", withContent: false);
+    private void Run()
+    {
+        switch (_next++)
+        {
+            case 0:
+                Agreement();
+                break;
+            case 1:
+                Parties();
+                break;
+            case 2:
+                Transit();
+                break;
+            case 3:
+                NonQualifyingOperations();
+                break;
+            case 4:
+                DeemedOriginating();
+                break;
+            case 5:
+                WhollyObtained();
+                break;
+            case 6:
+                OriginatingMaterials();
+                break;
+            case 7:
+                ProductRule();
+                break;
+            case 8:
+                ConferringProcesses();
+                break;
+            default:
+                UnassembledParts();
+                break;
+        }
+    }
 
-    private ExaminedCase.Step Parties()
+    private void Agreement()
+    {
+        if (@case.Applies(ArticleIds.NoAgreement))
+        {
+            Refuse(ArticleIds.NoAgreement, "no agreement applies", withContent: false);
+        }
+        else if (!@case.RuleSet.InForce.Contains(@case.Day))
+        {
+            Refuse(ArticleIds.NotInForce, $"the agreement is not in force on {@case.Day:yyyy-MM-dd}", withContent: false);
+        }
+        else
+        {
+            Found(ArticleIds.Agreement, Test.Yes, "an agreement in force");
+        }
+    }
+
+    private void Parties()
     {
         @case.Materials = MaterialList.Of(@case);
         _deemed = DeemedOriginatingGoods.Find(@case);
         if (_deemed is null && OriginDeterminer.OutsideTheParties(@case) is { } refusal)
         {
-            return Refuse(refusal.Step, refusal.Words, withContent: true);
+            Refuse(refusal.Step, refusal.Words, withContent: true);
+            return;
         }
 
         _territory = @case.Good.ProductionCountry is { } country ? Test.Of(@case.IsParty(country) && @case.Good.ProducedInTerritory != false)
             : @case.Good.ProducedInTerritory is { } there ? Test.Of(there)
             : Test.Unknown(@case.Path, "productionCountry", "a good originates only when it was produced in the territory of a party");
-        return new(ArticleIds.Parties, _territory, "produced in the territory of the parties");
+        Found(ArticleIds.Parties, _territory, "produced in the territory of the parties");
     }
 
-    private ExaminedCase.Step Transit()
+    private void Transit()
     {
         _conduct = TransitThroughNonParties.Of(@case);
-        return Kept(new(ArticleIds.Transit, _conduct, "transit through countries that are not parties"));
+        Kept(ArticleIds.Transit, _conduct, "transit through countries that are not parties");
     }
 
-    private ExaminedCase.Step NonQualifyingOperations()
+    private void NonQualifyingOperations()
     {
         Test qualifying = @case.Applies(ArticleIds.NonQualifyingOperations) ? Test.Of(@case.Good.NonQualifyingOperation != true) : Test.Yes;
         _vehicle = Vehicles.CategoryOf(@case);
         // Dilution and the like are no production: they take nothing from what is wholly obtained, only originating, or deemed to originate.
         _produced = _territory.And(_conduct).And(qualifying);
-        return Kept(new(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin"));
+        Kept(ArticleIds.NonQualifyingOperations, qualifying, "operations that confer no origin");
     }
 
-    private ExaminedCase.Step DeemedOriginating()
+    private void DeemedOriginating()
     {
         _byList = _deemed is null ? Test.No : DeemedOriginatingGoods.Is(@case, _deemed);
-        return Kept(new(ArticleIds.DeemedOriginating, _byList, "goods deemed to originate", Deemed));
+        Kept(ArticleIds.DeemedOriginating, _byList, "goods deemed to originate", Deemed);
     }
 
-    private ExaminedCase.Step WhollyObtained()
+    private void WhollyObtained()
     {
         _obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(@case.Good.WhollyObtained == true || OriginDeterminer.IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
-        return Kept(new(ArticleIds.WhollyObtained, _obtained.And(_territory.And(_conduct)), "wholly obtained or produced", "A"));
+        Kept(ArticleIds.WhollyObtained, _obtained.And(_territory.And(_conduct)), "wholly obtained or produced", "A");
     }
 
-    private ExaminedCase.Step OriginatingMaterials()
+    private void OriginatingMaterials()
     {
         _onlyOriginating = !@case.Materials.IsEmpty && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials) ? OriginDeterminer.AllOriginate(@case.Materials) : Test.No;
         if (_vehicle is not null && _onlyOriginating.Value != Ternary.No)
@@ -125,57 +180,69 @@ internal struct ArticleSequence(OriginCase @case)
             _onlyOriginating = _onlyOriginating.And(@case.Work.Requirements(@case, _vehicle));
         }
 
-        return Kept(new(ArticleIds.ExclusivelyOriginatingMaterials, _onlyOriginating.And(_territory.And(_conduct)), "made only of originating materials", "C"));
+        Kept(ArticleIds.ExclusivelyOriginatingMaterials, _onlyOriginating.And(_territory.And(_conduct)), "made only of originating materials", "C");
     }
 
-    private ExaminedCase.Step ProductRule()
+    private void ProductRule()
     {
         bool bill = !@case.Materials.IsEmpty;
         bool set = RetailSets.Is(@case);
-        Test distinct = ProcessRules.MoreThanSeparation(@case);
+        _distinct = ProcessRules.MoreThanSeparation(@case);
         _rule = bill && @case.Applies(ArticleIds.ProductRule) ? ProductRules.Of(@case) : null;
         _byRule = set ? RetailSets.Of(@case)
-            : _rule?.Test.And(distinct)
+            : _rule?.Test.And(_distinct)
             ?? (bill || _obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));
-        ExaminedCase.Step step = Kept(new(set ? ArticleIds.Sets : ArticleIds.ProductRule, _byRule.And(_produced), "product-specific rule", "B"));
-        if (distinct.Value == Ternary.No)
+        Kept(set ? ArticleIds.Sets : ArticleIds.ProductRule, _byRule.And(_produced), "product-specific rule", "B");
+        if (_distinct.Value == Ternary.No)
         {
-            Kept(new(ArticleIds.SeparationProhibition, distinct, "more than the separation of a man-made mixture"));
+            Kept(ArticleIds.SeparationProhibition, _distinct, "more than the separation of a man-made mixture");
         }
-
-        return step;
     }
 
-    private ExaminedCase.Step? ConferringProcesses()
+    private void ConferringProcesses()
     {
         if (ProcessRules.Of(@case) is not { } processes)
         {
             _byProcess = Test.No;
-            return null;
+            return;
         }
 
         _byProcess = processes;
-        return Kept(new(ArticleIds.ProcessRules, processes.And(_produced), "processes that confer origin", "B"));
+        Kept(ArticleIds.ProcessRules, processes.And(_produced), "processes that confer origin", "B");
     }
 
-    private ExaminedCase.Step UnassembledParts()
+    private void UnassembledParts()
     {
         _unassembled = _rule is not { } rule || _byRule.Value == Ternary.Yes || RetailSets.Is(@case) ? null : UnassembledGoodsAndParts.Of(@case, rule.Attempts);
         _byParts = _unassembled?.Test ?? Test.No;
-        return Kept(new(ArticleIds.UnassembledGoodsAndParts, _byParts.And(_produced), "unassembled goods and parts", "D"));
+        Kept(ArticleIds.UnassembledGoodsAndParts, _byParts.And(_produced), "unassembled goods and parts", "D");
     }
 
-    private readonly ExaminedCase.Step Kept(ExaminedCase.Step step)
+    /// <summary>Notes a provision that was tested; where only the status is asked for, nobody reads it.</summary>
+    private void Kept(string article, Test test, string words, string? criterion = null)
     {
-        @case.Work.Steps.Add(step);
-        return step;
+        if (!@case.IsForItsStatusOnly)
+        {
+            @case.Work.Steps.Add(new(article, test, words, criterion));
+            Found(article, test, words, criterion);
+        }
     }
 
-    private ExaminedCase.Step Refuse(string step, string words, bool withContent)
+    /// <summary>What a stratum finds first, for a host that runs one by one.</summary>
+    private void Found(string article, Test test, string words, string? criterion = null)
     {
-        var refused = new ExaminedCase.Step(step, Test.No, words);
-        @case.Work.Steps.Add(refused);
-        _refusal = new ExaminedCase { Case = @case, Answer = Test.No, Steps = @case.Work.Steps, Refused = true, RefusedWithContent = withContent };
-        return refused;
+        if (_isWatched)
+        {
+            _found ??= new(article, test, words, criterion);
+        }
+    }
+
+    private void Refuse(string step, string words, bool withContent)
+    {
+        Kept(step, Test.No, words);
+        _refusal = @case.Store.Examined();
+        _refusal.StandFor(@case, Test.No);
+        _refusal.Refused = true;
+        _refusal.RefusedWithContent = withContent;
     }
 }

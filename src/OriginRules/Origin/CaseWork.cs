@@ -1,3 +1,4 @@
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -6,6 +7,7 @@ namespace OriginRules;
 /// <remarks>Lent by <see cref="CaseStore"/> for one determination, as <see cref="Material"/> is.</remarks>
 internal sealed class CaseWork
 {
+    private ValueInterval? _byEveryMethod;
     private ValueInterval? _byTransactionValue;
     private ValueInterval? _byNetCost;
     private ValueInterval? _beforeAccumulation;
@@ -26,6 +28,12 @@ internal sealed class CaseWork
     /// <summary>Their alternatives, tried.</summary>
     public List<RuleAttempt> Attempts { get; } = [];
 
+    /// <summary>The elections, while they are gathered.</summary>
+    public List<Election> Elections { get; } = [];
+
+    /// <summary>The lines whose code could be another that some alternative treats differently.</summary>
+    public List<Material> SplitLines { get; } = [];
+
     public decimal? NetCost(OriginCase @case)
     {
         if (!_hasNetCost)
@@ -37,13 +45,33 @@ internal sealed class CaseWork
         return _netCost;
     }
 
-    public ValueInterval NonOriginatingMaterials(OriginCase @case, ContentMethod method) => method switch
+    public ValueInterval NonOriginatingMaterials(OriginCase @case, ContentMethod method)
     {
-        ContentMethod.TransactionValue => _byTransactionValue ??= NonOriginatingValue.Of(@case.Materials, method),
-        ContentMethod.NetCost => _byNetCost ??= NonOriginatingValue.Of(@case.Materials, method),
-        ContentMethod.BeforeAccumulation => _beforeAccumulation ??= NonOriginatingValue.Of(@case.Materials, method),
-        _ => NonOriginatingValue.Of(@case.Materials, method),
-    };
+        if ((_byEveryMethod ?? Known(method)) is { } known)
+        {
+            return known;
+        }
+
+        ValueInterval sum = NonOriginatingValue.Of(@case.Materials, method, out bool byMethod);
+        if (!byMethod)
+        {
+            _byEveryMethod = sum;
+        }
+        else if (method == ContentMethod.TransactionValue)
+        {
+            _byTransactionValue = sum;
+        }
+        else if (method == ContentMethod.NetCost)
+        {
+            _byNetCost = sum;
+        }
+        else if (method == ContentMethod.BeforeAccumulation)
+        {
+            _beforeAccumulation = sum;
+        }
+
+        return sum;
+    }
 
     public ClassifyingComponent.Lines Component(OriginCase @case) => _component ??= ClassifyingComponent.Find(@case);
 
@@ -71,6 +99,8 @@ internal sealed class CaseWork
         Steps.Clear();
         Rules.Clear();
         Attempts.Clear();
+        SplitLines.Clear();
+        _byEveryMethod = null;
         _byTransactionValue = null;
         _byNetCost = null;
         _beforeAccumulation = null;
@@ -81,6 +111,14 @@ internal sealed class CaseWork
         _requirements = null;
         _threshold = null;
     }
+
+    private ValueInterval? Known(ContentMethod method) => method switch
+    {
+        ContentMethod.TransactionValue => _byTransactionValue,
+        ContentMethod.NetCost => _byNetCost,
+        ContentMethod.BeforeAccumulation => _beforeAccumulation,
+        _ => null,
+    };
 
     private static decimal Excluded(ProductionCosts costs) =>
         (costs.SalesPromotionMarketingAfterSales ?? 0) + (costs.Royalties ?? 0) + (costs.ShippingAndPacking ?? 0)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OriginRules.Policies;
 using OriginRules.Results;
 using OriginRules.RuleSets;
@@ -8,12 +9,6 @@ namespace OriginRules;
 /// <summary>Where a code converts to more than one, the preferred one decides; a warning names another that would change the answer.</summary>
 internal static class CodeSplits
 {
-    /// <summary>Alternatives whose answers fit into a mark.</summary>
-    private const int MarkedAlternatives = 60;
-
-    /// <summary>Ways of treating a code that are told apart; one more is tried again, with the same answer.</summary>
-    private const int MostMarks = 64;
-
     public static ImmutableArray<Flag> AddTo(ImmutableArray<Flag> flags, ExaminedCase examined, OriginDetermination determination, OriginQuestion question, CaseStore store)
     {
         if (question.Good is { Hs2012: null } good && question.Rules.Conversions(good.Hts) is { Count: > 1 } others && SplitOfTheGood(others, determination, question, store) is { } own)
@@ -21,9 +16,31 @@ internal static class CodeSplits
             flags = flags.Add(own);
         }
 
+        return examined.Refused ? flags : OfLines(flags, examined, determination, question, store);
+    }
+
+    private static ImmutableArray<Flag> OfLines(ImmutableArray<Flag> flags, ExaminedCase examined, OriginDetermination determination, OriginQuestion question, CaseStore store)
+    {
+        List<Material> lines = examined.Case.Work.SplitLines;
+        bool? known = null;
         foreach (Material material in examined.Case.Materials)
         {
-            if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes && SplitOfALine(examined, material, determination, question, store) is { } split)
+            if (material.HasOtherCodes && material.Originating.Value != Ternary.Yes
+                && !((known ??= CodeTrials.Suffice(examined)) && CodeTrials.IsAcceptedAnyway(examined, material)) && CodeMarks.Differ(examined, material))
+            {
+                lines.Add(material);
+            }
+        }
+
+        bool suffice = known == true;
+        if (suffice && lines.Count > 0)
+        {
+            CodeTrials.Settle(examined, CollectionsMarshal.AsSpan(lines), store);
+        }
+
+        foreach (Material line in lines)
+        {
+            if (!line.CodeIsSettled && SplitOfALine(examined, line, determination, question, suffice && CodeTrials.MayTry(examined.Case, line), store) is { } split)
             {
                 flags = flags.Add(split);
             }
@@ -44,10 +61,12 @@ internal static class CodeSplits
             }
 
             using CaseStore.Loan loan = store.Borrow();
-            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store) { Code = other });
+            OriginCase @case = question.Case(store);
+            @case.Code = other;
+            ExaminedCase tried = OriginDeterminer.Examine(@case);
             if (tried.Status != determination.Status)
             {
-                (changing ??= []).Add((other, tried.Determination.ProductRule?.Id));
+                (changing ??= []).Add((other, OriginResults.Rule(tried)?.Id));
             }
         }
 
@@ -68,57 +87,44 @@ internal static class CodeSplits
     }
 
     /// <summary>One warning a line; codes that every alternative treats alike are tried once.</summary>
-    private static Flag? SplitOfALine(ExaminedCase examined, Material material, OriginDetermination determination, OriginQuestion question, CaseStore store)
+    private static Flag? SplitOfALine(ExaminedCase examined, Material material, OriginDetermination determination, OriginQuestion question, bool trialSuffices, CaseStore store)
     {
         HsConversions codes = question.Rules.Conversions(material.Line.Hts!.Value);
-        Span<UInt128> marks = stackalloc UInt128[MostMarks];
-        marks[0] = Mark(examined, material, codes[0].Code, 0);
+        Span<UInt128> marks = stackalloc UInt128[CodeMarks.MostMarks];
+        marks[0] = CodeMarks.Of(examined, material, codes[0].Code, 0);
         int known = 1;
         for (int i = 1; i < codes.Count; i++)
         {
             HsCode other = codes[i].Code;
-            UInt128 mark = Mark(examined, material, other, i);
+            UInt128 mark = CodeMarks.Of(examined, material, other, i);
             if (marks[..known].Contains(mark))
             {
                 continue;
             }
 
-            if (known < MostMarks)
+            if (known < CodeMarks.MostMarks)
             {
                 marks[known++] = mark;
             }
 
-            using CaseStore.Loan loan = store.Borrow();
-            ExaminedCase tried = OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
+            (OriginStatus status, string? rule) = trialSuffices ? CodeTrials.With(examined, material, other, store) : Determined(question, material.Path, other, store);
+            if (status != determination.Status)
             {
-                AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(material.Path, other),
-            });
-            if (tried.Status != determination.Status)
-            {
-                return Split(material.Path, material.Line.Hts ?? default, material.Code, determination.ProductRule?.Id, [(other, tried.Determination.ProductRule?.Id)]);
+                return Split(material.Path, material.Line.Hts ?? default, material.Code, determination.ProductRule?.Id, [(other, rule)]);
             }
         }
 
         return null;
     }
 
-    /// <summary>A number that is equal for codes that every alternative treats alike; of more alternatives than fit, one of its own for each code.</summary>
-    private static UInt128 Mark(ExaminedCase examined, Material material, HsCode code, int index)
+    /// <summary>The good determined anew with another code of a line.</summary>
+    private static (OriginStatus Status, string? Rule) Determined(OriginQuestion question, string path, HsCode code, CaseStore store)
     {
-        HsCode good = examined.Case.Code;
-        List<RuleAttempt> attempts = examined.ProductRule?.Attempts ?? [];
-        UInt128 mark = LineMatcher.Changes(ChangeLevel.Subheading, good, code) == Ternary.No ? 1u : 0u;
-        if (attempts.Count > MarkedAlternatives)
-        {
-            return UInt128.MaxValue - (UInt128)index;
-        }
-
-        foreach (RuleAttempt attempt in attempts)
-        {
-            mark = (mark << 2) | (UInt128)(int)LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, code, material.Line.Tags);
-        }
-
-        return mark;
+        using CaseStore.Loan loan = store.Borrow();
+        OriginCase @case = question.Case(store);
+        @case.AssumedCodes = ImmutableDictionary<string, HsCode>.Empty.Add(path, code);
+        ExaminedCase tried = OriginDeterminer.Examine(@case);
+        return (tried.Status, OriginResults.Rule(tried)?.Id);
     }
 
     private static Flag Split(string path, HsCode current, HsCode preferred, string? rule, List<(HsCode Code, string? Rule)> others)

@@ -51,12 +51,12 @@ internal static class DesignationTrials
         return elections;
     }
 
-    private static ExaminedCase Try(ImmutableSortedSet<string> trial, OriginQuestion question, CaseStore store) =>
-        OriginDeterminer.Examine(new OriginCase(question.Good, question.Rules, question.Day, question.UnknownAsNonOriginating, store: store)
-        {
-            AssumedStatus = question.AssumedStatus,
-            AssumedDesignations = trial,
-        });
+    private static ExaminedCase Try(ImmutableSortedSet<string> trial, OriginQuestion question, CaseStore store)
+    {
+        OriginCase @case = question.Case(store);
+        @case.AssumedDesignations = trial;
+        return OriginDeterminer.Examine(@case);
+    }
 
     /// <summary>
     /// True where no designation can help: each only takes value off the non-originating materials, so what all together do not reach none does alone.

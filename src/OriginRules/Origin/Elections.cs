@@ -13,6 +13,9 @@ internal static class Elections
     private static readonly Election ElectedTransactionValue = new() { Name = "transactionValueMethod", Status = Elected };
     private static readonly Election ElectedNetCost = new() { Name = "netCostMethod", Status = Elected };
 
+    private static readonly BaseElection OnTransactionValue = new("deMinimisOnTransactionValue", "transactionValue");
+    private static readonly BaseElection OnTotalCost = new("deMinimisOnTotalCost", "costs.totalCost");
+
     public static ImmutableArray<Election> Of(OriginCase @case, RuleAttempt? shown)
     {
         if (shown is null)
@@ -20,36 +23,45 @@ internal static class Elections
             return [];
         }
 
-        ImmutableArray<Election> elections = Methods(@case, shown);
+        List<Election> elections = @case.Work.Elections;
+        elections.Clear();
+        AddMethods(@case, shown, elections);
         if (shown.Tolerance is not null && @case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case))
         {
-            elections = elections.AddRange(
-                Base(@case, shown, "deMinimisOnTransactionValue", "transactionValue", @case.TransactionValue),
-                Base(@case, shown, "deMinimisOnTotalCost", "costs.totalCost", @case.TotalCost));
+            elections.Add(Base(@case, shown, OnTransactionValue, @case.TransactionValue));
+            elections.Add(Base(@case, shown, OnTotalCost, @case.TotalCost));
         }
 
         if (shown.Content is not null && @case.Applies(ArticleIds.IntermediateMaterials))
         {
-            elections = elections.AddRange(Designations(@case));
+            AddDesignations(@case, elections);
         }
 
         if (SupplierStatements.Any(@case))
         {
-            elections = elections.Add(new Election { Name = "accumulation", Status = Elected });
+            elections.Add(new Election { Name = "accumulation", Status = Elected });
         }
 
-        return shown.Required is { } required && AveragedContent.Of(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), shown.Part, required) is { } average
-            ? elections.Add(new Election { Name = "averaging", Status = average.Result is null ? NotElected : Elected, Needs = average.WhyNot })
-            : elections;
+        if (shown.Required is { } required && AveragedContent.Of(@case, Vehicles.CategoryFor(@case, shown.Rule, shown.Alternative), shown.Part, required) is { } average)
+        {
+            elections.Add(new Election { Name = "averaging", Status = average.Result is null ? NotElected : Elected, Needs = average.WhyNot });
+        }
+
+        return [.. elections];
     }
 
-    private static ImmutableArray<Election> Methods(OriginCase @case, RuleAttempt shown) => (shown.Required?.TransactionValue, shown.Required?.NetCost) switch
+    private static void AddMethods(OriginCase @case, RuleAttempt shown, List<Election> elections)
     {
-        ({ } transactionValue, { } netCost) => [TransactionValue(@case, transactionValue), NetCost(@case, netCost)],
-        ({ } transactionValue, null) => [TransactionValue(@case, transactionValue)],
-        (null, { } netCost) => [NetCost(@case, netCost)],
-        _ => [],
-    };
+        if (shown.Required?.TransactionValue is { } transactionValue)
+        {
+            elections.Add(TransactionValue(@case, transactionValue));
+        }
+
+        if (shown.Required?.NetCost is { } netCost)
+        {
+            elections.Add(NetCost(@case, netCost));
+        }
+    }
 
     private static Election TransactionValue(OriginCase @case, decimal percent) => Method(@case, ContentMethod.TransactionValue, percent, "transaction value", ElectedTransactionValue);
 
@@ -63,10 +75,14 @@ internal static class Elections
             : elected with { Status = NotElected, Figures = new ElectionFigures.OfMethod(words, amount, percent, @case.NonOriginatingMaterials(method).Most) };
     }
 
-    private static Election Base(OriginCase @case, RuleAttempt shown, string name, string fact, decimal? amount)
+    private static Election Base(OriginCase @case, RuleAttempt shown, BaseElection of, decimal? amount)
     {
-        bool used = amount is not null && (@case.Good.Elections?.DeMinimisBase is not { } own || fact.EndsWith(own, StringComparison.Ordinal));
-        return new Election { Name = name, Status = used ? Elected : NotElected, Needs = amount is null ? $"{fact} is not stated" : null, Figures = amount is null || used ? null : OnThisBase(shown, amount.Value) };
+        if (amount is not { } whole)
+        {
+            return of.NotStated;
+        }
+
+        return @case.Good.Elections?.DeMinimisBase is not { } own || of.Fact.EndsWith(own, StringComparison.Ordinal) ? of.Elected : of.NotElected with { Figures = OnThisBase(shown, whole) };
     }
 
     /// <summary>What the base that was not elected would give.</summary>
@@ -86,9 +102,8 @@ internal static class Elections
         return value.Most is { } most ? new ElectionFigures.OfBase(most, whole, limit) : null;
     }
 
-    private static ImmutableArray<Election> Designations(OriginCase @case)
+    private static void AddDesignations(OriginCase @case, List<Election> elections)
     {
-        ImmutableArray<Election>.Builder? elections = null;
         foreach (Material material in @case.Materials)
         {
             if (!IntermediateMaterials.IsSelfProduced(material.Line) || material.Originating.Value != Ternary.Yes)
@@ -97,7 +112,6 @@ internal static class Elections
             }
 
             ValueInterval inside = NonOriginatingValue.Of(material.Inputs, ContentMethod.None);
-            elections ??= ImmutableArray.CreateBuilder<Election>();
             elections.Add(new Election
             {
                 Name = IntermediateMaterial,
@@ -108,7 +122,17 @@ internal static class Elections
                     : $"designate {material.Path}: the value of non-originating materials falls by {ElectionFigures.Money(value)}",
             });
         }
+    }
 
-        return elections?.ToImmutable() ?? [];
+    /// <summary>A base of de minimis, elected or not; what needs no figure is the same of every good.</summary>
+    private sealed class BaseElection(string name, string fact)
+    {
+        public string Fact => fact;
+
+        public Election Elected { get; } = new() { Name = name, Status = Elections.Elected };
+
+        public Election NotElected { get; } = new() { Name = name, Status = Elections.NotElected };
+
+        public Election NotStated { get; } = new() { Name = name, Status = Elections.NotElected, Needs = $"{fact} is not stated" };
     }
 }

@@ -6,35 +6,42 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>A case with everything that was tested, from which the determination and the explanation are made.</summary>
-/// <remarks>Lasts no longer than the objects its store lent.</remarks>
+/// <remarks>Lent by <see cref="CaseStore"/> for one determination, as <see cref="Material"/> is.</remarks>
 internal sealed class ExaminedCase
 {
-    public required OriginCase Case { get; init; }
+    public OriginCase Case { get; private set; } = null!;
 
     /// <summary>Whether the good originates.</summary>
-    public required Test Answer { get; init; }
+    public Test Answer { get; private set; }
 
     /// <summary>The tests in the order they were made.</summary>
-    public required List<Step> Steps { get; init; }
+    public List<Step> Steps => Case.Work.Steps;
 
     /// <summary>True when a step before the criteria refused the good.</summary>
-    public bool Refused { get; init; }
+    public bool Refused { get; set; }
 
     /// <summary>True when the contents are reported though the good was refused.</summary>
-    public bool RefusedWithContent { get; init; }
+    public bool RefusedWithContent { get; set; }
 
-    public ProductRules.Outcome? ProductRule { get; init; }
+    public ProductRules.Outcome? ProductRule { get; set; }
 
-    public UnassembledGoodsAndParts.Outcome? Unassembled { get; init; }
+    public UnassembledGoodsAndParts.Outcome? Unassembled { get; set; }
 
-    public DeemedOriginatingGood? Deemed { get; init; }
+    public DeemedOriginatingGood? Deemed { get; set; }
 
-    public OriginStatus Status => Answer.Value switch
-    {
-        Ternary.Yes => OriginStatus.Originating,
-        Ternary.No => OriginStatus.NonOriginating,
-        _ => OriginStatus.Undetermined,
-    };
+    /// <summary>Whether more was done than separating a man-made mixture.</summary>
+    public Ternary Distinct { get; set; }
+
+    /// <summary>Whether it was produced in the territory by what confers origin, as the criteria ask that turn on production.</summary>
+    public Ternary Produced { get; set; }
+
+    /// <summary>Whether a process confers origin.</summary>
+    public Ternary ByProcess { get; set; }
+
+    /// <summary>Whether it originates by the criteria that ask neither for a change nor for a process.</summary>
+    public Ternary WhateverIsProduced { get; set; }
+
+    public OriginStatus Status => StatusOf(Answer.Value);
 
     /// <summary>What is missing for an answer, sorted.</summary>
     public ImmutableArray<MissingFact> Missing => Status == OriginStatus.Undetermined ? OriginResults.Sorted(Answer.Missing) : [];
@@ -42,6 +49,29 @@ internal sealed class ExaminedCase
     public OriginDetermination Determination => OriginResults.Of(this);
 
     public ImmutableArray<Flag> Flags => OriginFlags.Of(this);
+
+    /// <summary>Makes the object stand for a case and its answer, of which no more is known.</summary>
+    public void StandFor(OriginCase @case, Test answer)
+    {
+        Case = @case;
+        Answer = answer;
+        Refused = false;
+        RefusedWithContent = false;
+        ProductRule = null;
+        Unassembled = null;
+        Deemed = null;
+        Distinct = default;
+        Produced = default;
+        ByProcess = default;
+        WhateverIsProduced = default;
+    }
+
+    public static OriginStatus StatusOf(Ternary answer) => answer switch
+    {
+        Ternary.Yes => OriginStatus.Originating,
+        Ternary.No => OriginStatus.NonOriginating,
+        _ => OriginStatus.Undetermined,
+    };
 
     /// <summary>A provision that was tested.</summary>
     public readonly record struct Step(string Article, Test Test, string Words, string? Criterion = null);

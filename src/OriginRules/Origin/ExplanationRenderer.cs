@@ -44,7 +44,7 @@ internal static class ExplanationRenderer
     /// <summary>Exceptional facts that are taken as not claimed come first, so that nobody reads silence as a finding.</summary>
     private static ExplanationNode Assumptions(OriginCase @case)
     {
-        FinishedGood good = @case.Good;
+        GoodFacts good = @case.Good;
         (string Name, bool Stated)[] facts =
         [
             ("transit", good.Transit is not null), ("nonQualifyingOperation", good.NonQualifyingOperation is not null), ("whollyObtained", good.WhollyObtained is not null),
@@ -74,7 +74,7 @@ internal static class ExplanationRenderer
                 Inputs =
                 [
                     new ExplanationInput { Name = "classification", Text = m.Code.IsDefault ? "not stated" : m.Code.ToDottedString(), Unit = @case.RuleSet.Nomenclature },
-                    new ExplanationInput { Name = "value", Number = Amounts.Value(@case.Good, m.Line), Unit = @case.Good.Currency.Code },
+                    new ExplanationInput { Name = "value", Number = @case.Good.InOwnCurrency(m.Line, m.Line.Value), Unit = @case.Good.Currency.Code },
                     .. ExplanationFigures.Of(("counted by transaction value", m.ValueByTransactionValue, @case.Good.Currency.Code), ("counted by net cost", m.ValueByNetCost, @case.Good.Currency.Code)),
                 ],
                 Children = OwnBill(@case, m),
@@ -118,7 +118,7 @@ internal static class ExplanationRenderer
     };
 
     /// <summary>False for an exceptional fact that nobody stated: silence is no finding.</summary>
-    private static bool Claimed(FinishedGood good, ExaminedCase.Step step) => step.Article switch
+    private static bool Claimed(GoodFacts good, ExaminedCase.Step step) => step.Article switch
     {
         ArticleIds.Transit => good.Transit is not null,
         ArticleIds.NonQualifyingOperations => good.NonQualifyingOperation is not null,

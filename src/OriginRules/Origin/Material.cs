@@ -5,6 +5,11 @@ namespace OriginRules;
 internal sealed class Material
 {
     private string? _path;
+    private bool _isValued;
+    private decimal? _value;
+    private decimal? _beforeAccumulation;
+    private decimal? _byTransactionValue;
+    private decimal? _byNetCost;
 
     /// <summary>The good the line is of.</summary>
     public OriginCase Case { get; private set; } = null!;
@@ -19,6 +24,18 @@ internal sealed class Material
     /// <summary>True when the conversion allows other codes too.</summary>
     public bool HasOtherCodes { get; set; }
 
+    /// <summary>The alternatives that treat the codes that the conversion allows differently, a bit for each by its place among those tried; says nothing until <see cref="CodeMarks"/> compared them.</summary>
+    public ulong CodesDiffer { get; set; }
+
+    /// <summary>True when one of these codes is of the subheading of the good.</summary>
+    public bool MayBeOfTheGoodsSubheading { get; set; }
+
+    /// <summary>True while other codes of the line are tried.</summary>
+    public bool CodeIsTried { get; set; }
+
+    /// <summary>True when none of these codes would change the answer.</summary>
+    public bool CodeIsSettled { get; set; }
+
     /// <summary>Whether the line originates, with the facts that would decide it.</summary>
     public Test Originating { get; set; }
 
@@ -26,16 +43,32 @@ internal sealed class Material
     public StatusReason StatusReason { get; set; }
 
     /// <summary>The value in the good's currency that counts as non-originating when the line does not originate; null when not stated.</summary>
-    public decimal? NonOriginatingValue { get; set; }
+    public decimal? NonOriginatingValue
+    {
+        get
+        {
+            if (!_isValued)
+            {
+                NonOriginatingValue = MaterialList.NonOriginatingValue(Case, Line, accumulated: false);
+            }
+
+            return _value;
+        }
+
+        set => (_isValued, _value) = (true, value);
+    }
+
+    /// <summary>True when a value added in the territory or a supplier's statement makes the line count otherwise by some method.</summary>
+    public bool CountsByMethod { get; private set; }
 
     /// <summary>The same before the value added in the territory is taken off: accumulation serves the content, not de minimis.</summary>
-    public decimal? ValueBeforeAccumulation { get; set; }
+    public decimal? ValueBeforeAccumulation => CountsByMethod ? _beforeAccumulation : NonOriginatingValue;
 
     /// <summary>The same in a content by transaction value, where a supplier's statement changes it.</summary>
-    public decimal? ValueByTransactionValue { get; set; }
+    public decimal? ValueByTransactionValue => CountsByMethod ? _byTransactionValue : null;
 
     /// <summary>The same in a content by net cost, where a supplier's statement changes it.</summary>
-    public decimal? ValueByNetCost { get; set; }
+    public decimal? ValueByNetCost => CountsByMethod ? _byNetCost : null;
 
     /// <summary>Tested for the tariff shift and de minimis.</summary>
     public bool InTariffShift { get; set; }
@@ -55,6 +88,10 @@ internal sealed class Material
     /// <summary>The reason for the status in words.</summary>
     public string StatusWords => StatusReasons.Words(StatusReason, Case.RuleSet, Line);
 
+    /// <summary>Makes the line count otherwise by some method.</summary>
+    public void CountByMethod(decimal? beforeAccumulation, decimal? byTransactionValue, decimal? byNetCost) =>
+        (CountsByMethod, _beforeAccumulation, _byTransactionValue, _byNetCost) = (true, beforeAccumulation, byTransactionValue, byNetCost);
+
     /// <summary>Makes the object stand for a line, or for a material of the line with a path of its own, about which nothing is known yet.</summary>
     public void StandFor(OriginCase @case, Component line, string? path)
     {
@@ -63,12 +100,12 @@ internal sealed class Material
         _path = path;
         Code = default;
         HasOtherCodes = false;
+        CodeIsTried = false;
+        CodeIsSettled = false;
         Originating = Test.No;
         StatusReason = default;
-        NonOriginatingValue = null;
-        ValueBeforeAccumulation = null;
-        ValueByTransactionValue = null;
-        ValueByNetCost = null;
+        _isValued = false;
+        CountsByMethod = false;
         InTariffShift = true;
         Inputs = default;
         IsDesignated = false;

@@ -71,18 +71,27 @@ internal static class MaterialList
     private static void Value(OriginCase @case, Material material)
     {
         Component line = material.Line;
-        decimal? whole = NonOriginatingValue(@case, line, accumulated: false);
-        material.ValueBeforeAccumulation = whole;
-        material.NonOriginatingValue = line.RegionalProductionValue is null || SupplierStatements.Of(@case, line) is not null ? whole : NonOriginatingValue(@case, line, accumulated: true);
-        if (line.SupplierStatement is not null)
+        if (line is { SupplierStatement: null, RegionalProductionValue: null })
         {
-            material.ValueByTransactionValue = SupplierStatements.ValueByTransactionValue(@case, line);
-            material.ValueByNetCost = SupplierStatements.ValueByNetCost(@case, line, whole);
+            // A line that originates is not valued, but its currency must have a rate all the same.
+            if (line.Value is not null)
+            {
+                @case.Good.MustHaveRate(line);
+            }
+
+            return;
         }
+
+        decimal? whole = NonOriginatingValue(@case, line, accumulated: false);
+        material.NonOriginatingValue = line.RegionalProductionValue is null || SupplierStatements.Of(@case, line) is not null ? whole : NonOriginatingValue(@case, line, accumulated: true);
+        material.CountByMethod(
+            whole,
+            line.SupplierStatement is null ? null : SupplierStatements.ValueByTransactionValue(@case, line),
+            line.SupplierStatement is null ? null : SupplierStatements.ValueByNetCost(@case, line, whole));
     }
 
     /// <summary>Value with assists, less the permitted deductions and the value added in the territory; never below zero.</summary>
-    private static decimal? NonOriginatingValue(OriginCase @case, Component line, bool accumulated)
+    public static decimal? NonOriginatingValue(OriginCase @case, Component line, bool accumulated)
     {
         if (line.Value is not { } value)
         {
@@ -104,6 +113,6 @@ internal static class MaterialList
             value -= added;
         }
 
-        return Amounts.InCurrencyOfGood(@case.Good, line, Math.Max(0, value));
+        return @case.Good.InOwnCurrency(line, Math.Max(0, value));
     }
 }

@@ -85,19 +85,24 @@ internal static class MaterialStatus
         if (IntermediateMaterials.IsSelfProduced(line))
         {
             inside = SubAssembly(@case, line, path);
-            return FromDetermination(OriginDeterminer.Examine(inside), path);
+            return FromDetermination(inside, path);
         }
 
         using CaseStore.Loan loan = @case.Store.Borrow();
-        return FromDetermination(OriginDeterminer.Examine(SubAssembly(@case, line, path)), path);
+        return FromDetermination(SubAssembly(@case, line, path), path);
     }
 
-    private static (Test, StatusReason) FromDetermination(ExaminedCase own, string path) => own.Status switch
+    private static (Test, StatusReason) FromDetermination(OriginCase inside, string path)
     {
-        OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
-        OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
-        _ => (Test.Unknown(OfTheLine(own.Missing, path)), StatusReason.UndeterminedByOwnBill),
-    };
+        inside.IsForItsStatusOnly = true;
+        ExaminedCase own = OriginDeterminer.Examine(inside);
+        return own.Status switch
+        {
+            OriginStatus.Originating => (Test.Yes, StatusReason.OriginatingByOwnBill),
+            OriginStatus.NonOriginating => (Test.No, StatusReason.NonOriginatingByOwnBill),
+            _ => (Test.Unknown(OfTheLine(own.Missing, path)), StatusReason.UndeterminedByOwnBill),
+        };
+    }
 
     /// <summary>The facts as the bill of the good names them.</summary>
     private static MissingFact[] OfTheLine(ImmutableArray<MissingFact> missing, string path) => [.. missing.Select(m => m.Path == path ? m with { Fact = FactOfALine(m.Fact) } : m)];
@@ -112,38 +117,15 @@ internal static class MaterialStatus
     };
 
     /// <summary>Where a line was produced: what the producer of the good makes himself, where the good is produced.</summary>
-    private static Country? Producer(OriginCase @case, Component line) =>
+    public static Country? Producer(OriginCase @case, Component line) =>
         line.ProductionCountry ?? (line.SelfProduced == true ? @case.Good.ProductionCountry : null) ?? line.OriginCountry;
 
     /// <summary>A line with its own bill, as a good to be determined under the same rule set.</summary>
     public static OriginCase SubAssembly(OriginCase @case, Component line, string path)
     {
-        var good = new FinishedGood
-        {
-            Id = line.Id,
-            Hts = line.Hts ?? line.Hs2012 ?? default,
-            Hs2012 = line.Hs2012,
-            ProductionCountry = Producer(@case, line),
-            ImportCountry = @case.Good.ImportCountry,
-            ExportCountry = Producer(@case, line),
-            Currency = @case.Good.Currency,
-            ExchangeRates = @case.Good.ExchangeRates,
-            TransactionValue = Amounts.Value(@case.Good, line),
-            NetCost = Amounts.InCurrencyOfGood(@case.Good, line, line.ProductionCost),
-            NetWeightKg = line.WeightKg,
-            Use = line.Use,
-            Processes = line.Processes,
-            Components = line.Components,
-        };
-        return new OriginCase(good, @case.Rules, @case.Day, @case.UnknownAsNonOriginating, path, @case.Store)
-        {
-            AssumedStatus = @case.AssumedStatus,
-            AssumedCodes = @case.AssumedCodes,
-            AssumedDesignations = @case.AssumedDesignations,
-            MadeForRemanufacturedGood = line.SelfProduced == true && RecoveredMaterials.IsRemanufactured(@case),
-            VehicleCategory = AutomotiveUse.VehicleOf(@case),
-            UnderAlternativeStaging = AlternativeStaging.IsOpen(@case),
-        };
+        OriginCase inside = @case.Store.Case();
+        inside.StandFor(@case, line, path);
+        return inside;
     }
 
     private static Test Unsettled(OriginCase @case, Component line, string why) =>

@@ -12,7 +12,7 @@ internal static class OriginDeterminer
 
     public static (string Step, string Words)? OutsideTheParties(OriginCase @case)
     {
-        FinishedGood good = @case.Good;
+        GoodFacts good = @case.Good;
         if (good.ProductionCountry is { } produced && !@case.IsParty(produced))
         {
             return (ArticleIds.NotAParty, $"it was produced in {produced}, which is not a party");

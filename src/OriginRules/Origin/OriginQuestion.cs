@@ -15,5 +15,10 @@ internal sealed record OriginQuestion(FinishedGood Good, CompiledRuleSet Rules, 
     public OriginCase ToKeep() => Case(new CaseStore());
 
     /// <summary>The case with objects of the store.</summary>
-    public OriginCase Case(CaseStore store) => new(Good, Rules, Day, UnknownAsNonOriginating, store: store) { AssumedStatus = AssumedStatus };
+    public OriginCase Case(CaseStore store)
+    {
+        OriginCase @case = store.Case();
+        @case.StandFor(this, store);
+        return @case;
+    }
 }

@@ -44,6 +44,9 @@ internal static class OriginResults
     /// <summary>Each fact once, with the first reason that was met.</summary>
     public static ImmutableArray<MissingFact> Sorted(IEnumerable<MissingFact> missing) => SortedFacts.Of(missing);
 
+    /// <summary>The product rule that is reported of a good; null where none was reached.</summary>
+    public static ProductRule? Rule(ExaminedCase examined) => examined.Refused ? null : ShownAttempt.Of(examined.ProductRule)?.Rule ?? (examined.ProductRule?.Rules is [var only, ..] ? only : null);
+
     private static AppliedProductRule? Applied(ProductRules.Outcome? rule, RuleAttempt? shown) =>
         shown is { } attempt
             ? new AppliedProductRule { Id = attempt.Rule.Id, Cite = attempt.Rule.Cite, Alternative = attempt.Test.Value == Ternary.Yes ? attempt.Number : null, Confidence = attempt.Rule.Confidence }

@@ -55,6 +55,32 @@ internal sealed class RuleAttempt
     /// <summary>True when every material makes the change, false when one does not, null when that is open.</summary>
     public bool? Shifts => Failing.Count > 0 ? false : Open.Count > 0 ? null : true;
 
+    /// <summary>Notes a material, unless it makes the change.</summary>
+    public void Add(Material material, Test test)
+    {
+        if (test.Value == Ternary.No)
+        {
+            Failing.Add(material);
+        }
+        else if (test.Value == Ternary.Unknown)
+        {
+            Open.Add((material, test));
+        }
+    }
+
+    /// <summary>Makes the object stand for an alternative that was tried, but for the materials and the change.</summary>
+    public void StandForAllButTheShift(RuleAttempt tried)
+    {
+        StandFor(tried.Rule, tried.Number, tried.ForThisGood, tried.Part);
+        Required = tried.Required;
+        Content = tried.Content;
+        Process = tried.Process;
+        Shares = tried.Shares;
+        Regional = tried.Regional;
+        Conditions = tried.Conditions;
+        BesideTheShift = tried.BesideTheShift;
+    }
+
     /// <summary>Makes the object stand for an alternative that is not tried yet.</summary>
     public void StandFor(ProductRule rule, int number, Ternary forThisGood, PartRoute? part)
     {

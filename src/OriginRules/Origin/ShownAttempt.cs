@@ -6,10 +6,12 @@ namespace OriginRules;
 internal static class ShownAttempt
 {
     /// <summary>The first that holds, else the first that is open, else the one that came closest.</summary>
-    public static RuleAttempt? Of(ProductRules.Outcome? rule)
+    public static RuleAttempt? Of(ProductRules.Outcome? rule) => rule is { } tried ? Of(tried.Attempts) : null;
+
+    public static RuleAttempt? Of(List<RuleAttempt> attempts)
     {
         RuleAttempt? shown = null;
-        foreach (RuleAttempt attempt in rule?.Attempts ?? [])
+        foreach (RuleAttempt attempt in attempts)
         {
             shown = shown is null || Compare(attempt, shown) < 0 ? attempt : shown;
         }

@@ -27,7 +27,7 @@ public static class ContentDocument
                 json.Strings("countries", [.. t.Trace.Countries.Select(c => c.Code)]);
                 json.Property("ownedValue", (decimal?)t.Trace.OwnedValue);
                 json.Property("ownershipCounts", (bool?)t.Trace.OwnershipCounts);
-                ContentJson.Figures(json, t.Trace);
+                ContentJson.Figures(json, ContentFigures.Of(t.Trace));
                 json.Name("tree");
                 ContentJson.Node(json, t.Trace.Root);
                 json.EndObject();

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
+
 namespace OriginRules.Results;
 
 /// <summary>Writes the content of a good: the figures of an evaluation, and the tree.</summary>
 internal static class ContentJson
 {
     /// <summary>The <c>chineseContent</c> member of an evaluation.</summary>
-    public static void Write(JsonEmitter json, ChineseContent content, ContentBreakdown breakdown)
+    public static void Write(JsonEmitter json, Evaluation evaluation)
     {
+        ChineseContent content = evaluation.ChineseContent;
         json.BeginObject();
         json.Property("value", content.Value);
         json.Property("percentOfTransactionValue", content.PercentOfTransactionValue);
@@ -15,34 +18,21 @@ internal static class ContentJson
         json.Property("unknownOriginValue", content.UnknownOriginValue);
         json.Property("upperBoundPercent", content.UpperBoundPercent);
         json.Property("chineseOwnedValue", (decimal?)content.ChineseOwnedValue);
-        Dictionary<string, ContentEvidence> evidence = content.Components.IsEmpty ? [] : EvidenceByPath(breakdown.Root);
-        json.Array("components", content.Components, c =>
-        {
-            json.BeginObject();
-            json.Property("path", c.Path);
-            json.Property("value", (decimal?)c.Value);
-            json.Strings("why", c.Why);
-            if (evidence.TryGetValue(c.Path, out ContentEvidence? rests))
-            {
-                Evidence(json, rests);
-            }
-
-            json.EndObject();
-        });
-        Figures(json, breakdown);
+        Components(json, content, evaluation);
+        Figures(json, evaluation.FiguresOfContent());
         json.EndObject();
     }
 
     /// <summary>The bounds, the value by country, what is open and the metals.</summary>
-    public static void Figures(JsonEmitter json, ContentBreakdown breakdown)
+    public static void Figures(JsonEmitter json, in ContentFigures figures)
     {
         json.Name("bounds");
         json.BeginObject();
-        Bound(json, "lower", breakdown.Lower);
-        Bound(json, "stated", breakdown.Stated);
-        Bound(json, "upper", breakdown.Upper);
+        Bound(json, "lower", figures.Lower);
+        Bound(json, "stated", figures.Stated);
+        Bound(json, "upper", figures.Upper);
         json.EndObject();
-        json.Array("byCountry", breakdown.ByCountry, static (json, c) =>
+        json.Array("byCountry", figures.ByCountry, static (json, c) =>
         {
             json.BeginObject();
             json.Property("country", c.Country?.Code);
@@ -50,9 +40,9 @@ internal static class ContentJson
             json.Property("percent", c.Percent);
             json.EndObject();
         });
-        json.Property("undividedValue", (decimal?)breakdown.UndividedValue);
-        json.Property("overstatedValue", (decimal?)breakdown.OverstatedValue);
-        json.Array("open", breakdown.Open, static (json, o) =>
+        json.Property("undividedValue", (decimal?)figures.UndividedValue);
+        json.Property("overstatedValue", (decimal?)figures.OverstatedValue);
+        json.Array("open", figures.Open, static (json, o) =>
         {
             json.BeginObject();
             json.Property("path", o.Path);
@@ -62,7 +52,7 @@ internal static class ContentJson
             json.Property("why", o.Why);
             json.EndObject();
         });
-        json.Array("metals", breakdown.Metals, Metal);
+        json.Array("metals", figures.Metals, Metal);
     }
 
     /// <summary>A good, or a line of its bill, with what is inside.</summary>
@@ -93,6 +83,44 @@ internal static class ContentJson
         json.Property("reference", declaration?.Reference);
         json.Property("validFrom", declaration?.ValidFrom is { } from ? JsonWords.Day(from) : null);
         json.Property("validTo", declaration?.ValidTo is { } to ? JsonWords.Day(to) : null);
+    }
+
+    private static void Components(JsonEmitter json, ChineseContent content, Evaluation evaluation)
+    {
+        ImmutableArray<ContentComponent> components = content.Components;
+        ImmutableArray<Component?> lines = content.Trace is { } trace && trace.Listing.Components == components ? trace.Listing.Lines : default;
+        json.Name("components");
+        json.BeginArray();
+        for (int i = 0; i < components.Length; i++)
+        {
+            ContentComponent component = components[i];
+            json.BeginObject();
+            json.Property("path", component.Path);
+            json.Property("value", (decimal?)component.Value);
+            json.Strings("why", component.Why);
+            Component? line = lines.IsDefault ? LineOf(evaluation.Good, component.Path) : lines[i];
+            if (line is not null || component.Path.Length == 0)
+            {
+                Evidence(json, line is null ? ContentEvidence.Of(evaluation.Good) : ContentEvidence.Of(line, evaluation.AsOf));
+            }
+
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static Component? LineOf(FinishedGood good, string path)
+    {
+        foreach ((string Path, Component Line) part in BillLines.PartsOf(good, static _ => true))
+        {
+            if (part.Path == path)
+            {
+                return part.Line;
+            }
+        }
+
+        return null;
     }
 
     private static void Evidence(JsonEmitter json, ContentEvidence evidence)
@@ -135,21 +163,5 @@ internal static class ContentJson
         json.Strings("withoutCertificate", metal.WithoutCertificate);
         json.Strings("withoutWeight", metal.WithoutWeight);
         json.EndObject();
-    }
-
-    private static Dictionary<string, ContentEvidence> EvidenceByPath(ContentNode root)
-    {
-        var found = new Dictionary<string, ContentEvidence>(StringComparer.Ordinal);
-        var open = new Stack<ContentNode>([root]);
-        while (open.TryPop(out ContentNode? node))
-        {
-            found[node.Path] = node.Evidence;
-            foreach (ContentNode child in node.Children)
-            {
-                open.Push(child);
-            }
-        }
-
-        return found;
     }
 }

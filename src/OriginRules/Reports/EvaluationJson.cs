@@ -5,17 +5,20 @@ namespace OriginRules.Results;
 /// <summary>Writes one evaluation.</summary>
 internal static class EvaluationJson
 {
-    public static void Write(JsonEmitter json, Evaluation evaluation, ExplanationNode? explanation)
+    public static void Write(JsonEmitter json, Evaluation evaluation, ExplanationNode? explanation) => Write(json, evaluation, evaluation.InputSha256, explanation);
+
+    /// <summary>Writes an evaluation of a good whose hash is known.</summary>
+    public static void Write(JsonEmitter json, Evaluation evaluation, string inputSha256, ExplanationNode? explanation)
     {
         json.BeginObject();
         json.Property("finishedGood", evaluation.FinishedGood);
         json.Property("asOf", evaluation.AsOf);
         Identities(json, evaluation);
-        json.Property("inputSha256", evaluation.InputSha256);
+        json.Property("inputSha256", inputSha256);
         json.Name("origin");
         OriginJson.Write(json, evaluation.Origin, explanation);
         json.Name("chineseContent");
-        ContentJson.Write(json, evaluation.ChineseContent, evaluation.TraceContentWithoutFlags());
+        ContentJson.Write(json, evaluation);
         json.Name("countryOfOrigin");
         json.BeginObject();
         json.Name("marking");

@@ -7,8 +7,11 @@ namespace OriginRules;
 /// <summary>What an agreement makes of a good: what a person must see, and what the duty computation needs to know.</summary>
 internal sealed record AgreementOutcome
 {
-    /// <summary>What raises the flags.</summary>
-    public required AgreementFlags Raised { get; init; }
+    /// <summary>The good and the agreement.</summary>
+    public required AgreementCase Case { get; init; }
+
+    /// <summary>The flags as far as they had to be raised to tell whether a condition is broken; null when they did not.</summary>
+    public IReadOnlyList<Flag>? Raised { get; init; }
 
     /// <summary>The flags, violations first; raised when asked for.</summary>
     public ImmutableArray<Flag> Flags
@@ -22,7 +25,22 @@ internal sealed record AgreementOutcome
     }
 
     /// <summary>Adds the flags in no stated order.</summary>
-    public void AddFlagsTo(List<Flag> flags) => Raised.AddTo(flags, Terms.Status == PreferenceStatus.Granted);
+    public void AddFlagsTo(List<Flag> flags)
+    {
+        if (Raised is not null)
+        {
+            flags.AddRange(Raised);
+        }
+        else
+        {
+            AgreementFlags.Raise(Case, Terms.Status != PreferenceStatus.NotAvailable, flags);
+        }
+
+        if (Terms.Status == PreferenceStatus.Granted)
+        {
+            QuotaFlags.Raise(Case.Good, Case.RuleSet, Case.Day, flags);
+        }
+    }
 
     /// <summary>The terms for the duty computation.</summary>
     public required AgreementTariffTerms Terms { get; init; }

@@ -15,15 +15,22 @@ internal static class AgreementReview
     public static AgreementOutcome Review(FinishedGood good, RuleSet ruleSet, DateOnly day, OriginDetermination origin, ContentTrace content, EvaluationSettings settings)
     {
         bool covered = !StepsOutsideTheAgreement.Contains(origin.Step, StringComparer.Ordinal);
-        var flags = new AgreementFlags(good, ruleSet, day, content, settings, covered);
-        ImmutableArray<Flag> violations = flags.Violations;
+        var asked = new AgreementCase(good, ruleSet, day, content, settings);
+        List<Flag>? raised = null;
+        ImmutableArray<Flag> violations = [];
+        if (AgreementFlags.MayBeViolated(asked, covered))
+        {
+            AgreementFlags.Raise(asked, covered, raised = []);
+            violations = [.. raised.Where(f => f.Severity == FlagSeverity.Violation)];
+        }
+
         PreferenceStatus status = !covered ? PreferenceStatus.NotAvailable
             : !violations.IsEmpty || origin.Status == OriginStatus.NonOriginating ? PreferenceStatus.Denied
             : origin.Status == OriginStatus.Undetermined || !origin.Claimable ? PreferenceStatus.NotClaimed
             : PreferenceStatus.Granted;
         var terms = new AgreementTermsBuilder(good, ruleSet, day, content);
         ImmutableArray<RangeDependency> open = !covered ? [] : violations.IsEmpty ? OpenConditions(good, ruleSet, day, content) : OpenLevy(good, ruleSet, day, content);
-        AgreementTariffTerms outcome = terms.Build(status, Reasons(status, origin, violations, open));
+        AgreementTariffTerms outcome = violations.IsEmpty && open.IsEmpty ? terms.Build(status, origin) : terms.Build(status, Reasons(status, origin, violations, open));
         AgreementTariffTerms? alternative = null;
         if (!open.IsEmpty)
         {
@@ -38,7 +45,8 @@ internal static class AgreementReview
 
         return new AgreementOutcome
         {
-            Raised = flags,
+            Case = asked,
+            Raised = raised,
             Terms = outcome,
             AlternativeTerms = alternative,
             OpenFacts = open,
@@ -73,24 +81,13 @@ internal static class AgreementReview
     private static ImmutableArray<string> Reasons(PreferenceStatus status, OriginDetermination origin, ImmutableArray<Flag> violations, ImmutableArray<RangeDependency> open)
     {
         ImmutableArray<string>.Builder reasons = ImmutableArray.CreateBuilder<string>();
-        switch (status)
+        if (AgreementTermsBuilder.Reason(status, origin.Status, origin.Step) is { } ofOrigin)
         {
-            case PreferenceStatus.NotAvailable:
-                reasons.Add($"The good is outside the agreement ({origin.Step}).");
-                break;
-            case PreferenceStatus.NotClaimed:
-                reasons.Add(origin.Status == OriginStatus.Undetermined
-                    ? $"Origin is undetermined ({origin.Step}); the preference may not be claimed on it."
-                    : $"The good originates ({origin.Step}), but the determination may not be claimed.");
-                break;
-            case PreferenceStatus.Denied when origin.Status == OriginStatus.NonOriginating:
-                reasons.Add($"The good does not originate ({origin.Step}).");
-                break;
-            case PreferenceStatus.Granted when !open.IsEmpty:
-                reasons.Add($"It is denied if a condition turns out to be broken: state {string.Join(", ", open.Select(f => f.Fact))}.");
-                break;
-            default:
-                break;
+            reasons.Add(ofOrigin);
+        }
+        else if (status == PreferenceStatus.Granted && !open.IsEmpty)
+        {
+            reasons.Add($"It is denied if a condition turns out to be broken: state {string.Join(", ", open.Select(f => f.Fact))}.");
         }
 
         foreach (Flag violation in violations)

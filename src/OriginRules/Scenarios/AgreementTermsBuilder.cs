@@ -6,35 +6,75 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>Turns the preference terms of a rule set into what one good pays under it.</summary>
-internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)
+internal readonly struct AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content)
 {
-    private const int KeptDays = 16;
-    private static readonly ConditionalWeakTable<RuleSet, LatestCache<(DateOnly Day, PreferenceStatus Status), AgreementTariffTerms>> s_ofAnyGood = [];
+    private const int KeptTerms = 64;
+    private static readonly ConditionalWeakTable<RuleSet, LatestCache<(DateOnly Day, PreferenceStatus Status, OriginStatus? Origin, string Step), AgreementTariffTerms>> s_ofAnyGood = [];
     private readonly PreferenceTerms _terms = ruleSet.Preference;
 
+    /// <summary>The terms where origin alone decides.</summary>
+    /// <param name="status">What becomes of the claim.</param>
+    /// <param name="origin">The determination.</param>
+    public AgreementTariffTerms Build(PreferenceStatus status, OriginDetermination origin) => OfTheGood(OfAnyGood((day, status, origin.Status, origin.Step)));
+
+    /// <summary>The terms with reasons of their own.</summary>
     public AgreementTariffTerms Build(PreferenceStatus status, ImmutableArray<string> reasons)
     {
-        if (status == PreferenceStatus.NotAvailable)
+        AgreementTariffTerms terms = OfAnyGood((day, status, null, ""));
+        return OfTheGood(reasons.IsEmpty ? terms : terms with { Reasons = reasons });
+    }
+
+    /// <summary>What a determination of origin alone makes of a claim, in a sentence; null when it grants it.</summary>
+    public static string? Reason(PreferenceStatus status, OriginStatus origin, string step) => status switch
+    {
+        PreferenceStatus.NotAvailable => $"The good is outside the agreement ({step}).",
+        PreferenceStatus.NotClaimed when origin == OriginStatus.Undetermined => $"Origin is undetermined ({step}); the preference may not be claimed on it.",
+        PreferenceStatus.NotClaimed => $"The good originates ({step}), but the determination may not be claimed.",
+        PreferenceStatus.Denied when origin == OriginStatus.NonOriginating => $"The good does not originate ({step}).",
+        _ => null,
+    };
+
+    private AgreementTariffTerms OfTheGood(AgreementTariffTerms terms)
+    {
+        if (terms.Status == PreferenceStatus.NotAvailable)
         {
-            return new AgreementTariffTerms { RuleSetId = ruleSet.Id, Status = status, Reasons = reasons };
+            return terms;
         }
 
-        bool granted = status == PreferenceStatus.Granted;
-        AgreementTariffTerms terms = s_ofAnyGood.GetValue(ruleSet, static _ => new(KeptDays)).Get((day, status), this, static (key, builder) => builder.OfAnyGood(key.Status));
-        terms = WithSurcharge(reasons.IsEmpty ? terms : terms with { Reasons = reasons }, granted);
+        bool granted = terms.Status == PreferenceStatus.Granted;
+        terms = WithSurcharge(terms, granted);
         return granted ? WithQuota(terms) : terms;
     }
 
-    /// <summary>What the terms are before anything about the good is asked; worked out once for a day.</summary>
-    private AgreementTariffTerms OfAnyGood(PreferenceStatus status) => new()
+    /// <summary>What the terms are before anything about the good is asked but the determination; worked out once for a day.</summary>
+    private AgreementTariffTerms OfAnyGood((DateOnly Day, PreferenceStatus Status, OriginStatus? Origin, string Step) asked) =>
+        s_ofAnyGood.GetValue(ruleSet, static _ => new(KeptTerms)).Get(asked, this, static (key, builder) => builder.Begun(key.Status, key.Origin is { } origin ? Reason(key.Status, origin, key.Step) : null));
+
+    private AgreementTariffTerms Begun(PreferenceStatus status, string? reason)
     {
-        RuleSetId = ruleSet.Id,
-        Status = status,
-        Program = status == PreferenceStatus.Granted ? _terms.Program : null,
-        ReplacedMeasures = _terms.ReplacedMeasures,
-        SuspendedMeasures = [.. _terms.SuspendedMeasures.Where(m => RequiredFlag(m.Parameter)).Select(m => m.Measure)],
-        RespectBaselineExclusions = _terms.RespectBaselineExclusionsParameter is { } parameter && RequiredFlag(parameter),
-    };
+        var terms = new AgreementTariffTerms { RuleSetId = ruleSet.Id, Status = status, Reasons = reason is null ? [] : [reason] };
+        return status == PreferenceStatus.NotAvailable ? terms : terms with
+        {
+            Program = status == PreferenceStatus.Granted ? _terms.Program : null,
+            ReplacedMeasures = _terms.ReplacedMeasures,
+            SuspendedMeasures = SuspendedMeasures(),
+            RespectBaselineExclusions = _terms.RespectBaselineExclusionsParameter is { } parameter && RequiredFlag(parameter),
+        };
+    }
+
+    private ImmutableArray<string> SuspendedMeasures()
+    {
+        ImmutableArray<string>.Builder suspended = ImmutableArray.CreateBuilder<string>();
+        foreach (SuspendedMeasure measure in _terms.SuspendedMeasures)
+        {
+            if (RequiredFlag(measure.Parameter))
+            {
+                suspended.Add(measure.Measure);
+            }
+        }
+
+        return suspended.ToImmutable();
+    }
 
     /// <summary>The terms with the levy that a broken condition brings; content worth more than the good is levied up to its customs value.</summary>
     /// <param name="terms">The terms without it.</param>
@@ -66,7 +106,7 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
         decimal figure = RequiredNumber(linkage.Parameter);
         LinkageTier tier = linkage.TierOf(figure);
         decimal relief = granted ? tier.Section232ReliefPercent : 0;
-        if (_terms.SurchargeExempt.FirstOrDefault(e => e.Contains(good.Hts)) is { } exempt)
+        if (Exemption() is { } exempt)
         {
             return terms with
             {
@@ -84,6 +124,19 @@ internal sealed class AgreementTermsBuilder(FinishedGood good, RuleSet ruleSet, 
             SurchargeCite = tier.Cite,
             Section232ReliefPercent = relief,
         };
+    }
+
+    private ExemptGoods? Exemption()
+    {
+        foreach (ExemptGoods exemption in _terms.SurchargeExempt)
+        {
+            if (exemption.Contains(good.Hts))
+            {
+                return exemption;
+            }
+        }
+
+        return null;
     }
 
     private AgreementTariffTerms WithQuota(AgreementTariffTerms terms)

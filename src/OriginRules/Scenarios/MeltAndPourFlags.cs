@@ -44,13 +44,11 @@ internal static class MeltAndPourFlags
 
     /// <summary>The facts that would tell whether enough of the metal was made in the parties.</summary>
     /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
-    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, RuleSet ruleSet, DateOnly day)
-    {
-        if (!IsAsked(good, ruleSet) || ruleSet.ChinaContent.MeltAndPour is not { Effect: ContentEffect.DenyPreference } terms)
-        {
-            return [];
-        }
+    public static ImmutableArray<RangeDependency> OpenFacts(FinishedGood good, RuleSet ruleSet, DateOnly day) =>
+        IsAsked(good, ruleSet) && ruleSet.ChinaContent.MeltAndPour is { Effect: ContentEffect.DenyPreference } terms ? Asked(good, ruleSet, terms, day) : [];
 
+    private static ImmutableArray<RangeDependency> Asked(FinishedGood good, RuleSet ruleSet, MeltAndPourTerms terms, DateOnly day)
+    {
         decimal least = Least(ruleSet, day);
         MeltAndPourShare share = MeltAndPourShare.Measure(good, terms, ruleSet.Parties, day);
         if (share.SurelyReaches(least) || share.SurelyFallsShort(least))

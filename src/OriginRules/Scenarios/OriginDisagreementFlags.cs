@@ -5,7 +5,7 @@ using OriginRules.Results;
 namespace OriginRules;
 
 /// <summary>Says where the three origins of a good part, and what follows in money.</summary>
-internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome agreement, RemedyOrigin remedy, CountryOfOriginFindings countries, TariffTreatment tariff, MarkingTerms terms)
+internal sealed class OriginDisagreementFlags(FinishedGood good, DateOnly day, CountryOfOriginFindings countries, TariffTreatment tariff, MarkingTerms terms, TariffData data)
 {
     public const string MarkingAndDuty = "MARKING-TARIFF-ORIGIN";
     public const string DutyDespitePreference = "PREFERENCE-REMEDY-DUTY";
@@ -19,9 +19,11 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
 
     private const string MarkingCite = "19 USC 1304; HQ H301619";
 
-    private readonly FinishedGood _good = duty.Good;
+    /// <summary>What the good would pay, were it of another country for trade remedies.</summary>
+    public required Func<Country, TariffTreatment> PaysIfOf { get; init; }
 
-    private readonly TariffData _data = duty.Tariffs.Data;
+    /// <summary>What another good, such as this one over its quota, would pay.</summary>
+    public required Func<FinishedGood, TariffTreatment> PaysIf { get; init; }
 
     private ImmutableArray<Country> Marked => countries.Marking.Countries;
 
@@ -33,8 +35,8 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
         DueDespiteThePreference(flags);
         MarkedAs(flags);
         Quota(flags);
-        Declared(MarkingDeclaration, "marking", _good.DeclaredCountryOfOrigin?.Marking, countries.Marking, flags);
-        Declared(RemedyDeclaration, "tradeRemedy", _good.DeclaredCountryOfOrigin?.TradeRemedy, Remedy, flags);
+        Declared(MarkingDeclaration, "marking", good.DeclaredCountryOfOrigin?.Marking, countries.Marking, flags);
+        Declared(RemedyDeclaration, "tradeRemedy", good.DeclaredCountryOfOrigin?.TradeRemedy, Remedy, flags);
         EssentialOfAnother(flags);
         NotWhollyObtained(flags);
     }
@@ -84,7 +86,7 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
         DutyLine[] due = [.. tariff.Lines.Where(IsDue)];
         flags.Add(Warning(
             DutyDespitePreference,
-            $"The preference is granted and does not reach duty that goes by country of origin: {string.Join("; ", due.Select(l => $"{l.Measure} {Figures.Money(l.Amount!.Value, _good)} {(l.Certain ? "due" : "may be due")}"))}.",
+            $"The preference is granted and does not reach duty that goes by country of origin: {string.Join("; ", due.Select(l => $"{l.Measure} {Figures.Money(l.Amount!.Value, good)} {(l.Certain ? "due" : "may be due")}"))}.",
             due[0].Cite));
     }
 
@@ -101,13 +103,13 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
         return false;
     }
 
-    private bool IsDue(DutyLine line) => line.Amount is > 0 && _data.GoesByCountry(line.Measure);
+    private bool IsDue(DutyLine line) => line.Amount is > 0 && data.GoesByCountry(line.Measure);
 
     private void MarkedAs(List<Flag> flags)
     {
         foreach (MarkedAsAnother rule in terms.MarkedAs)
         {
-            if (duty.Day < rule.From || !(Remedy.Country == rule.Country || Marked.Contains(rule.Country)))
+            if (day < rule.From || !(Remedy.Country == rule.Country || Marked.Contains(rule.Country)))
             {
                 continue;
             }
@@ -121,7 +123,7 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
 
     private void Quota(List<Flag> flags)
     {
-        string? headings = _good.TariffFacts?.Quota?.Heading ?? _data.Rates.Find(_good.Hts)?.QuotaHeadings;
+        string? headings = good.TariffFacts?.Quota?.Heading ?? data.Rates.Find(good.Hts)?.QuotaHeadings;
         if (headings is null || !HsRange.TryParse(headings, out HsRange quota))
         {
             return;
@@ -134,9 +136,9 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
                 continue;
             }
 
-            bool claimed = QuotaFlags.IsInQuota(_good);
+            bool claimed = QuotaFlags.IsInQuota(good);
             string marked = Marked.IsEmpty ? "its marking origin is open" : $"it is marked {string.Join(", ", Marked)}";
-            string over = claimed ? $" Duty and fees inside it: {Money(tariff)}; outside: {Money(duty.PaysAs(OverQuota(), remedy))}." : "";
+            string over = claimed ? $" Duty and fees inside it: {Money(tariff)}; outside: {Money(PaysIf(OverQuota()))}." : "";
             flags.Add(new Flag
             {
                 Code = QuotaByMarking,
@@ -147,25 +149,21 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
         }
     }
 
-    /// <summary>What the good would pay, were it of another country for trade remedies.</summary>
-    private TariffTreatment PaysIfOf(Country other) =>
-        remedy == RemedyOrigin.Settled(other, remedy.Cite) ? tariff : duty.Pays(agreement, RemedyOrigin.Settled(other, remedy.Cite));
-
-    private FinishedGood OverQuota() => _good with { TariffFacts = _good.TariffFacts! with { Quota = null } };
+    private FinishedGood OverQuota() => good with { TariffFacts = good.TariffFacts! with { Quota = null } };
 
     /// <summary>A determination for the country of production, though what is tagged essential is of another.</summary>
     private void EssentialOfAnother(List<Flag> flags)
     {
-        if (_good.DeclaredCountryOfOrigin?.TradeRemedy is not { } declared)
+        if (good.DeclaredCountryOfOrigin?.TradeRemedy is not { } declared)
         {
             return;
         }
 
         var essential = new OfAnotherCountry(declared, EssentialMaterialStep.EssentialTag);
-        FirstTier.VisitAllTiers(_good, ref essential);
+        FirstTier.VisitAllTiers(good, ref essential);
         if (essential.Found)
         {
-            (string Path, Component Line)[] others = [.. FirstTier.AllTiers(_good).Where(m => essential.Meets(m.Line))];
+            (string Path, Component Line)[] others = [.. FirstTier.AllTiers(good).Where(m => essential.Meets(m.Line))];
             flags.Add(Warning(
                 RemedyEssential,
                 $"declaredCountryOfOrigin.tradeRemedy is {declared}, yet the essential component is of {string.Join(", ", others.Select(o => o.Line.OriginCountry).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Check that the basis is on these facts.",
@@ -175,16 +173,16 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
 
     private void NotWhollyObtained(List<Flag> flags)
     {
-        if (_good is not { WhollyObtained: true, ProductionCountry: { } production })
+        if (good is not { WhollyObtained: true, ProductionCountry: { } production })
         {
             return;
         }
 
         var foreign = new OfAnotherCountry(production, null);
-        FirstTier.VisitAllTiers(_good, ref foreign);
+        FirstTier.VisitAllTiers(good, ref foreign);
         if (foreign.Found)
         {
-            (string Path, Component Line)[] others = [.. FirstTier.AllTiers(_good).Where(m => foreign.Meets(m.Line))];
+            (string Path, Component Line)[] others = [.. FirstTier.AllTiers(good).Where(m => foreign.Meets(m.Line))];
             flags.Add(Warning(WhollyObtainedConflict, $"The good is stated to be wholly obtained, yet it holds materials of {string.Join(", ", others.Select(o => o.Line.OriginCountry!.Value).Distinct())}: {string.Join(", ", others.Take(4).Select(o => o.Path))}. Correct one of the two.", "19 CFR 102.11(a)(1)"));
         }
     }
@@ -202,8 +200,8 @@ internal sealed class OriginDisagreementFlags(DutyTrials duty, AgreementOutcome 
 
     private string Money(TariffTreatment treatment) =>
         treatment.ImportProhibited ? "import prohibited"
-        : treatment.TotalPayable is { } total ? Figures.Money(total, _good)
-        : treatment.Range is { } range ? $"{(range.Lower is { } lower ? Figures.Number(lower) : "open")} to {(range.Upper is { } upper ? Figures.Money(upper, _good) : "open")}"
+        : treatment.TotalPayable is { } total ? Figures.Money(total, good)
+        : treatment.Range is { } range ? $"{(range.Lower is { } lower ? Figures.Number(lower) : "open")} to {(range.Upper is { } upper ? Figures.Money(upper, good) : "open")}"
         : "open";
 
     private static Flag Warning(string code, string message, string? cite) => new() { Code = code, Severity = FlagSeverity.Warning, Message = message, Cite = cite };

@@ -6,6 +6,8 @@ namespace OriginRules;
 /// <summary>What an agreement, or its absence, makes of the duty stack for one good: the outcome of origin, content caps and linkage, as figures.</summary>
 internal sealed record AgreementTariffTerms
 {
+    private PreferenceClaim? _claim;
+
     public required string RuleSetId { get; init; }
 
     public required PreferenceStatus Status { get; init; }
@@ -14,6 +16,11 @@ internal sealed record AgreementTariffTerms
     public string? Program { get; init; }
 
     public ImmutableArray<string> Reasons { get; init; } = [];
+
+    /// <summary>What the result says about the preference; the same object for every good of the same terms.</summary>
+    public PreferenceClaim Claim => _claim is { } claim && claim.RuleSet == RuleSetId && claim.Program == Program && claim.Status == Status && claim.Reasons == Reasons
+        ? claim
+        : _claim = new PreferenceClaim { RuleSet = RuleSetId, Program = Program, Status = Status, Reasons = Reasons };
 
     /// <summary>The agreement's own surcharge, percent of customs value; null when it has none. Not due on goods that pay a section 232 measure.</summary>
     public decimal? SurchargePercent { get; init; }

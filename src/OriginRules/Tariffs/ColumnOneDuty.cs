@@ -102,7 +102,6 @@ internal sealed class ColumnOneDuty
     {
         DatedConfidence confidence = _facts.Settings.RateConfidenceOn(_facts.Day);
         string? words = rate.Words is { } printed ? $"printed as: {printed}" : null;
-        string[] reasons = [.. ((string?[])[why, words, _facts.WhyDutiableValue, confidence.Why]).OfType<string>()];
         return new DutyLine
         {
             Measure = _facts.Settings.Names.ColumnOne,
@@ -113,7 +112,7 @@ internal sealed class ColumnOneDuty
             Amount = amount,
             Certain = true,
             Cite = cite,
-            Why = reasons.Length == 0 ? null : string.Join("; ", reasons),
+            Why = confidence.After(Reasons.Join(Reasons.Join(why, words), _facts.WhyDutiableValue)),
             Confidence = confidence.Value,
         };
     }

@@ -31,6 +31,22 @@ internal static class ConditionTest
         && (condition.Described is not { } described || facts.Unstated(described, cite))
         && (condition.Unsettled is not { } unsettled || facts.Unstated(unsettled, cite));
 
-    private static bool Named(ImmutableArray<string> headings, string? heading) =>
-        heading is not null && headings.Any(h => h.Replace(".", "", StringComparison.Ordinal) == heading.Replace(".", "", StringComparison.Ordinal));
+    private static bool Named(ImmutableArray<string> headings, string? heading)
+    {
+        if (heading is null)
+        {
+            return false;
+        }
+
+        string plain = heading.Replace(".", "", StringComparison.Ordinal);
+        foreach (string named in headings)
+        {
+            if (named.Replace(".", "", StringComparison.Ordinal) == plain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -23,7 +23,9 @@ internal sealed class DutyFacts
     private OpenFact? _openOrigin;
     private ImmutableArray<Country> _possibleOrigins;
 
-    public TariffRequest Request { get; private set; } = null!;
+    private TariffRequest _request;
+
+    public ref readonly TariffRequest Request => ref _request;
 
     /// <summary>The terms the duty is computed on: those of the request, or others of the same good.</summary>
     public AgreementTariffTerms Terms { get; private set; } = null!;
@@ -39,12 +41,12 @@ internal sealed class DutyFacts
     public TariffFacts Stated { get; private set; } = s_none;
 
     /// <summary>Turns to a good.</summary>
-    public void Begin(TariffData data, TariffRequest request, AgreementTariffTerms terms, RateLine line, decimal value)
+    public void Begin(TariffData data, in TariffRequest request, AgreementTariffTerms terms, RateLine line, decimal value)
     {
         _data = data;
         _code = request.Good.Hts;
         _openOrigin = null;
-        Request = request;
+        _request = request;
         Terms = terms;
         Line = line;
         Value = value;
@@ -64,7 +66,7 @@ internal sealed class DutyFacts
     /// <summary>Lets the good go.</summary>
     public void End()
     {
-        Request = null!;
+        _request = default;
         Terms = null!;
         Stated = s_none;
         _assumptions = null!;

@@ -34,7 +34,7 @@ internal sealed class DutyStack
     private LineNames Names => _facts.Settings.Names;
 
     /// <summary>A stack for a good; give it back with <see cref="Return"/>.</summary>
-    public static DutyStack Rent(TariffData data, TariffRequest request, RateLine line, decimal value)
+    public static DutyStack Rent(TariffData data, in TariffRequest request, RateLine line, decimal value)
     {
         DutyStack stack = t_spare ?? new DutyStack();
         t_spare = null;
@@ -43,7 +43,7 @@ internal sealed class DutyStack
     }
 
     /// <summary>Turns to another good, or to the same one on other terms.</summary>
-    public void Turn(TariffData data, TariffRequest request, AgreementTariffTerms terms, RateLine line, decimal value)
+    public void Turn(TariffData data, in TariffRequest request, AgreementTariffTerms terms, RateLine line, decimal value)
     {
         _data = data;
         _facts.Begin(data, request, terms, line, value);
@@ -67,6 +67,13 @@ internal sealed class DutyStack
 
         (decimal? processing, decimal? harbor) = FreeOfEverything ? (0, 0) : EntryFees.AmountsOf(_facts);
         return new DutyTotals(_duty, 0 + processing + harbor, false);
+    }
+
+    /// <summary>The lines behind the totals.</summary>
+    public WrittenDuty Write()
+    {
+        DutyWorld world = World([]);
+        return Pending is null ? WrittenDuty.Of(world) : WrittenDuty.Of(DutyWorlds.Explore(this, written: true));
     }
 
     /// <summary>The totals with every line, fee and measure that is not due.</summary>

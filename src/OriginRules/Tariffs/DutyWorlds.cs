@@ -11,7 +11,7 @@ internal static class DutyWorlds
     /// <param name="request">The question.</param>
     /// <param name="line">The tariff line of the good.</param>
     /// <param name="value">Its customs value.</param>
-    public static TariffTreatment Treatment(TariffData data, TariffRequest request, RateLine line, decimal value)
+    public static TariffTreatment Treatment(TariffData data, in TariffRequest request, RateLine line, decimal value)
     {
         DutyStack stack = DutyStack.Rent(data, request, line, value);
         DutyTotals totals = stack.Total([]);
@@ -22,10 +22,10 @@ internal static class DutyWorlds
             totals = closed ? worlds[0].Totals : new DutyTotals(SharedDuty(worlds), null, worlds.TrueForAll(w => w.Prohibited));
         }
 
-        var breakdown = new DutyBreakdown(data, request, line, value);
+        var breakdown = new DutyBreakdown(data, request);
         var treatment = new TariffTreatment
         {
-            Preference = Claim(request),
+            Preference = request.Terms.Claim,
             ImportProhibited = totals.Prohibited,
             TotalDuty = totals.Duty,
             TotalFees = closed ? totals.Fees : null,
@@ -38,14 +38,6 @@ internal static class DutyWorlds
         stack.Return();
         return treatment;
     }
-
-    public static PreferenceClaim Claim(TariffRequest request) => new()
-    {
-        RuleSet = request.Terms.RuleSetId,
-        Program = request.Terms.Program,
-        Status = request.Terms.Status,
-        Reasons = request.Terms.Reasons,
-    };
 
     /// <summary>Every computation that the open facts allow.</summary>
     /// <param name="stack">The stack of the good.</param>
@@ -60,7 +52,15 @@ internal static class DutyWorlds
     public static bool IsClosed(List<DutyWorld> worlds)
     {
         decimal? total = worlds[0].TotalPayable;
-        return total is not null && worlds.TrueForAll(w => w.TotalPayable == total);
+        foreach (DutyWorld world in worlds)
+        {
+            if (world.TotalPayable is null || world.TotalPayable != total)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The least and the greatest total; null when open.</summary>
@@ -96,7 +96,7 @@ internal static class DutyWorlds
     }
 
     /// <summary>What the claim of the preference saves; null when what is due without it is open or prohibited.</summary>
-    private static decimal? Savings(DutyStack stack, TariffData data, TariffRequest request, RateLine line, decimal value, decimal payable)
+    private static decimal? Savings(DutyStack stack, TariffData data, in TariffRequest request, RateLine line, decimal value, decimal payable)
     {
         if (request.Terms.Status != PreferenceStatus.Granted || request.WithoutPreference is not { } without)
         {
@@ -124,6 +124,14 @@ internal static class DutyWorlds
     private static decimal? SharedDuty(List<DutyWorld> worlds)
     {
         decimal? duty = worlds[0].Totals.Duty;
-        return duty is not null && worlds.TrueForAll(w => w.Totals.Duty == duty) ? duty : null;
+        foreach (DutyWorld world in worlds)
+        {
+            if (world.Totals.Duty is null || world.Totals.Duty != duty)
+            {
+                return null;
+            }
+        }
+
+        return duty;
     }
 }

@@ -21,10 +21,13 @@ internal static class EntryFees
         bool ocean = facts.ArrivesByOcean(out bool stated);
         return
         [
-            new FeeLine { Fee = names.ProcessingFee, Amount = ProcessingAmount(facts), Why = WhyProcessing(facts) },
-            new FeeLine { Fee = names.HarborFee, Amount = HarborAmount(facts, ocean), Why = ocean ? harbor.WhyDue : stated ? harbor.WhyNotByOcean : harbor.WhyNotStated },
+            Line(facts, names.ProcessingFee, ProcessingAmount(facts), WhyProcessing(facts)),
+            Line(facts, names.HarborFee, HarborAmount(facts, ocean), ocean ? harbor.WhyDue : stated ? harbor.WhyNotByOcean : harbor.WhyNotStated),
         ];
     }
+
+    private static FeeLine Line(DutyFacts facts, string fee, decimal? amount, string why) =>
+        amount == 0 ? facts.Settings.NotCharged(fee, why) : new FeeLine { Fee = fee, Amount = amount, Why = why };
 
     private static decimal HarborAmount(DutyFacts facts, bool ocean) => ocean ? Exact.PercentOf(facts.Settings.HarborFee.Percent, facts.Value) : 0;
 

@@ -19,8 +19,7 @@ internal static class MeasureWords
         string? why = outcome.Because?.Why is { } spared ? $"{provision.Why}; {spared}" : provision.Why;
         if (relief > 0)
         {
-            string relieved = string.Create(CultureInfo.InvariantCulture, $"the agreement relieves {relief}% of the rate");
-            why = why is null ? relieved : $"{why}; {relieved}";
+            why = Reasons.Join(why, string.Create(CultureInfo.InvariantCulture, $"the agreement relieves {relief}% of the rate"));
         }
 
         return new DutyLine

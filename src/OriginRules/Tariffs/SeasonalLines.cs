@@ -14,7 +14,23 @@ internal sealed class SeasonalLines(string cite, FrozenDictionary<HsCode, Immuta
     public IEnumerable<HsCode> Codes => windows.Keys.Order();
 
     /// <summary>False when the line is seasonal and the day outside its season.</summary>
-    public bool IsOpen(HsCode line, DateOnly day) => !windows.TryGetValue(line, out ImmutableArray<SeasonalWindow> seasons) || seasons.Any(s => s.Contains(day));
+    public bool IsOpen(HsCode line, DateOnly day)
+    {
+        if (!windows.TryGetValue(line, out ImmutableArray<SeasonalWindow> seasons))
+        {
+            return true;
+        }
+
+        foreach (SeasonalWindow season in seasons)
+        {
+            if (season.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The days on which a season of the code opens or closes; of every code when none is asked about.</summary>
     public IEnumerable<DateOnly> ChangeDays(HsCode? code, DateOnly from, DateOnly to)

@@ -74,7 +74,7 @@ internal sealed class TariffEngine
             : without with { Status = PreferenceStatus.Granted, Program = program };
     }
 
-    public TariffTreatment Evaluate(TariffRequest request)
+    public TariffTreatment Evaluate(in TariffRequest request)
     {
         if (request.Good.ImportCountry != _data.Settings.ImportCountry)
         {
@@ -85,23 +85,23 @@ internal sealed class TariffEngine
         if (request.Day < _data.Settings.CoverageFrom)
         {
             string first = _data.Settings.CoverageFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return Open(DutyWorlds.Claim(request), "entryDate", $"beforeCoverage: measures are on file from {first}");
+            return Open(request.Terms.Claim, "entryDate", $"beforeCoverage: measures are on file from {first}");
         }
 
         if (Amounts.CustomsValue(request.Good) is not { } value)
         {
-            return Open(DutyWorlds.Claim(request), "customsValue", "no customs or transaction value is stated");
+            return Open(request.Terms.Claim, "customsValue", "no customs or transaction value is stated");
         }
 
         if (_data.Rates.Find(request.Good.Hts) is not { } line)
         {
-            return Open(DutyWorlds.Claim(request), "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
+            return Open(request.Terms.Claim, "hts", $"{request.Good.Hts.ToDottedString()} is no eight-digit line of {_data.Settings.RateEdition}");
         }
 
         SeasonalLines seasons = _data.Settings.Seasons;
         return seasons.IsOpen(line.Code, request.Day)
             ? DutyWorlds.Treatment(_data, request, line, value)
-            : Open(DutyWorlds.Claim(request), "hts", seasons.WhyClosed(line.Code, request.Day), seasons.Cite);
+            : Open(request.Terms.Claim, "hts", seasons.WhyClosed(line.Code, request.Day), seasons.Cite);
     }
 
     private static TariffTreatment Open(PreferenceClaim claim, string fact, string why, string? cite = null) => new()

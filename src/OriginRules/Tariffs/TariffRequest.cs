@@ -1,7 +1,7 @@
 namespace OriginRules;
 
 /// <summary>Everything the duty computation may ask about one good on one day.</summary>
-internal sealed record TariffRequest
+internal readonly record struct TariffRequest
 {
     public required FinishedGood Good { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OriginRules.Results;
 using OriginRules.RuleSets;
 
 namespace OriginRules;
@@ -6,8 +7,10 @@ namespace OriginRules;
 /// <summary>What the tariff data says about itself and about column 1, quotas, units and fees.</summary>
 internal sealed record TariffSettings
 {
+    private const int KeptFees = 16;
     private string? _whyFreeInQuota;
     private string? _whyOutsideQuota;
+    private readonly LatestCache<(string Fee, string Why), FeeLine> _notCharged = new(KeptFees);
 
     public required string Version { get; init; }
 
@@ -86,6 +89,9 @@ internal sealed record TariffSettings
         return Chapter98.FirstOrDefault(c => digits.StartsWith(c.Digits, StringComparison.Ordinal));
     }
 
+    /// <summary>The line of a fee that is not charged; the same for every good of the same reason.</summary>
+    public FeeLine NotCharged(string fee, string why) => _notCharged.Get((fee, why), 0m, static (key, nothing) => new FeeLine { Fee = key.Fee, Amount = nothing, Why = key.Why });
+
     /// <summary>True when products of the country pay column 2 on the day.</summary>
     public bool ColumnTwoOn(Country origin, DateOnly day)
     {
@@ -125,7 +131,14 @@ internal sealed record ColumnTwoOrigin(Country Country, EffectivePeriod Period, 
 internal sealed record UnmodelledFact(string Fact, string Code, string Message, string Cite);
 
 /// <summary>A confidence from a day on and its reason.</summary>
-internal sealed record DatedConfidence(DateOnly From, string Value, string? Why);
+internal sealed record DatedConfidence(DateOnly From, string Value, string? Why)
+{
+    private const int KeptReasons = 64;
+    private readonly LatestCache<string, string> _after = new(KeptReasons);
+
+    /// <summary>The reason of a duty line with that of the confidence after it; the same text for every line of the same reason.</summary>
+    public string? After(string? reason) => reason is null || Why is null ? reason ?? Why : _after.Get(reason, this, static (reason, confidence) => $"{reason}; {confidence.Why}");
+}
 
 /// <summary>A unit of a bill that states a quantity in a unit of a rate.</summary>
 internal sealed record UnitAlias(string Unit, decimal Times, decimal DividedBy);

@@ -15,24 +15,24 @@ internal sealed record WrittenDuty
     /// <summary>The facts that the total turns on; none when every computation comes to the same.</summary>
     public ImmutableArray<RangeDependency> DependsOn { get; init; } = [];
 
+    /// <summary>The lines of the only computation there is.</summary>
+    public static WrittenDuty Of(DutyWorld world) => world.TotalPayable is null ? Of([world]) : new() { Lines = world.Lines, Fees = world.Fees, NotApplied = world.NotApplied };
+
     public static WrittenDuty Of(List<DutyWorld> worlds)
     {
-        DutyWorld first = worlds[0];
         if (worlds.TrueForAll(w => w.Prohibited))
         {
-            return new WrittenDuty { Lines = [], Fees = [], NotApplied = first.NotApplied };
+            return new WrittenDuty { Lines = [], Fees = [], NotApplied = worlds[0].NotApplied };
         }
 
         bool closed = DutyWorlds.IsClosed(worlds);
-        return worlds.Count == 1 && closed
-            ? new WrittenDuty { Lines = first.Lines, Fees = first.Fees, NotApplied = first.NotApplied }
-            : new WrittenDuty
-            {
-                Lines = closed ? Agreed(worlds) : Merged(worlds),
-                Fees = MergedFees(worlds.FindAll(w => !w.Prohibited)),
-                NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
-                DependsOn = closed ? [] : [.. Facts(worlds).SelectMany(f => Dependencies(f, worlds))],
-            };
+        return worlds.Count == 1 && closed ? Of(worlds[0]) : new WrittenDuty
+        {
+            Lines = closed ? Agreed(worlds) : Merged(worlds),
+            Fees = MergedFees(worlds.FindAll(w => !w.Prohibited)),
+            NotApplied = [.. worlds.SelectMany(w => w.NotApplied).Distinct()],
+            DependsOn = closed ? [] : [.. Facts(worlds).SelectMany(f => Dependencies(f, worlds))],
+        };
     }
 
     // Where all worlds come to one total the lines of the first add up to it; one that some world has otherwise is not certain.

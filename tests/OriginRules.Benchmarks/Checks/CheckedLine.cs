@@ -1,6 +1,6 @@
 namespace OriginRules.Benchmarks;
 
-/// <summary>A leaf of a bill as the twelve checks of microsoft/RulesEngine read it: everything that needs a computation is given.</summary>
+/// <summary>A line of a bill as the twelve checks of microsoft/RulesEngine read it: everything that needs a computation is given.</summary>
 public sealed record CheckedLine
 {
     /// <summary>The first four digits.</summary>

@@ -7,6 +7,9 @@ internal static class TwelveChecks
 {
     public const string Input = "good";
 
+    /// <summary>The check that says whether the good, or a sub-assembly of it, originates.</summary>
+    public const string Originates = "shift or 60 percent";
+
     /// <summary>Name and expression for microsoft/RulesEngine, in the order of <see cref="Of"/>.</summary>
     public static (string Name, string Expression)[] All { get; } =
     [
@@ -21,29 +24,31 @@ internal static class TwelveChecks
         ("every origin known", "good.Lines.All(l => l.Country != \"\")"),
         ("foreign materials at most 30 percent", "good.Lines.Where(l => !l.Originating).Sum(l => l.NonOriginatingValue) * 100 <= 30 * good.TransactionValue"),
         ("no foreign line of the same heading", "!good.Lines.Any(l => !l.Originating && l.Heading == good.Heading)"),
-        ("shift or 60 percent", "good.Lines.Where(l => !l.Originating && l.Heading == good.Heading).Sum(l => l.NonOriginatingValue) * 100 <= 10 * good.TransactionValue || (good.TransactionValue - good.Lines.Where(l => !l.Originating).Sum(l => l.NonOriginatingValue)) * 100 >= 60 * good.TransactionValue"),
+        (Originates, "good.Lines.Where(l => !l.Originating && l.Heading == good.Heading).Sum(l => l.NonOriginatingValue) * 100 <= 10 * good.TransactionValue || (good.TransactionValue - good.Lines.Where(l => !l.Originating).Sum(l => l.NonOriginatingValue)) * 100 >= 60 * good.TransactionValue"),
     ];
 
-    /// <summary>The same twelve read off our results; a bit each.</summary>
-    public static int Of(OriginDetermination origin, ChineseContent china)
+    /// <summary>The same twelve read off what our provisions and content found; a bit each.</summary>
+    public static int Of(ExaminedCase examined, ChineseContent china)
     {
-        RegionalValueContentResult byValue = origin.RegionalValueContent[0];
-        RegionalValueContentResult byCost = origin.RegionalValueContent[1];
-        bool shifted = origin.TariffShift!.Met == true;
-        bool tolerated = shifted || origin.DeMinimis is { Applied: true };
+        OriginCase @case = examined.Case;
+        RuleAttempt byHeading = examined.ProductRule!.Value.Attempts[0];
+        decimal value = @case.TransactionValue!.Value;
+        decimal foreign = @case.NonOriginatingMaterials(ContentMethod.TransactionValue).Most!.Value;
+        decimal cost = @case.NetCost!.Value;
+        bool shifts = byHeading.Shifts == true;
         return Bits(
-            shifted,
-            byValue.Percent >= 60,
-            byCost.Percent >= 50,
-            tolerated,
+            shifts,
+            (value - foreign) * 100 >= 60 * value,
+            (cost - @case.NonOriginatingMaterials(ContentMethod.NetCost).Most!.Value) * 100 >= 50 * cost,
+            byHeading.Shift.Value == Ternary.Yes,
             china.PercentOfTransactionValue <= 15,
             china.PercentOfMaterials <= 20,
-            china.FirstTierValue * 100 <= 12 * byValue.Base,
-            origin.Step != ArticleIds.NotAParty,
+            china.FirstTierValue * 100 <= 12 * value,
+            !examined.Refused,
             china.UnknownOriginValue == 0,
-            byValue.NonOriginatingMaterials * 100 <= 30 * byValue.Base,
-            origin.TariffShift.Failing.IsEmpty,
-            origin.Status == OriginStatus.Originating);
+            foreign * 100 <= 30 * value,
+            byHeading.Failing.Count == 0,
+            examined.Status == OriginStatus.Originating);
     }
 
     public static int Bits(params ReadOnlySpan<bool> answers)

@@ -6,7 +6,7 @@ namespace OriginRules;
 /// <summary>Cuts a stream of JSON Lines into bunches of whole lines, without reading them. What has come is handed on at once.</summary>
 internal sealed class LineBatches(Stream stream, BomReadOptions options)
 {
-    private const int ChunkBytes = 1 << 17;
+    private const int ChunkBytes = 1 << 15;
     private const int LongestLine = 1 << 23;
     private const int LongestMark = 4;
 

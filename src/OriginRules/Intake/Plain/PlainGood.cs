@@ -8,10 +8,9 @@ internal sealed class PlainGood
     private const int FewCurrencies = 16;
     private static readonly Country?[] s_countries = Countries();
 
-    private readonly List<PlainObject> _open = [];
     private readonly List<(int Packed, Currency Currency)> _currencies = [];
+    private PlainObject?[] _idle = [];
     private FindingList? _findings;
-    private int _depth;
 
     public JsonTape Tape { get; } = new();
 
@@ -51,7 +50,6 @@ internal sealed class PlainGood
     public FinishedGood? ReadUnchecked(byte[] buffer, int start, int length, int line, BomReadOptions options)
     {
         Refused = false;
-        _depth = 0;
         if (!Tape.Read(buffer, start, length) || Tape[0].Kind != JsonKind.Object || Id() is not { } id)
         {
             return null;
@@ -69,17 +67,25 @@ internal sealed class PlainGood
     /// <summary>Opens the object at an entry.</summary>
     public PlainObject Begin(ShapeNames names, int entry, int level)
     {
-        if (_depth == _open.Count)
+        if (names.Ordinal >= _idle.Length)
         {
-            _open.Add(new PlainObject(this));
+            Array.Resize(ref _idle, names.Ordinal + 1);
         }
 
-        PlainObject opened = _open[_depth++];
-        opened.Begin(names, entry, level);
+        ref PlainObject? idle = ref _idle[names.Ordinal];
+        PlainObject opened = idle ?? new PlainObject(this, names);
+        idle = opened.Idle;
+        opened.Begin(entry, level);
         return opened;
     }
 
-    public void End() => _depth--;
+    /// <summary>Takes back an object that was read.</summary>
+    public void End(ShapeNames names, PlainObject opened)
+    {
+        ref PlainObject? idle = ref _idle[names.Ordinal];
+        opened.Idle = idle;
+        idle = opened;
+    }
 
     /// <summary>A text; null, and refused, when it is longer than the limit or no whole text.</summary>
     public string? Text(in JsonTapeEntry entry)

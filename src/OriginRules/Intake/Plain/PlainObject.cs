@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OriginRules;
@@ -8,13 +9,21 @@ internal sealed class PlainObject
 {
     private const int MostNumbers = 40;
     private readonly PlainGood _good;
-    private ShapeNames _names = null!;
-    private int[] _values = [];
+    private readonly ShapeNames _names;
+    private readonly string[] _asked;
+    private readonly int[] _values;
+
+    // The place of the name that came after each last time: objects of a list are mostly written alike.
+    private readonly int[] _after;
     private int _next;
 
-    public PlainObject(PlainGood good)
+    public PlainObject(PlainGood good, ShapeNames names)
     {
         _good = good;
+        _names = names;
+        _asked = names.Asked;
+        _values = new int[_asked.Length];
+        _after = [.. Enumerable.Range(0, _asked.Length + 1)];
         Reader = new FactReader(this);
     }
 
@@ -26,61 +35,68 @@ internal sealed class PlainObject
 
     private JsonTape Tape => _good.Tape;
 
+    /// <summary>Another object of the same kind that nobody reads at the moment.</summary>
+    public PlainObject? Idle { get; set; }
+
     /// <summary>Finds the members of an object; one that is unknown or given twice refuses the good.</summary>
-    public void Begin(ShapeNames names, int entry, int level)
+    public void Begin(int entry, int level)
     {
-        _names = names;
         Level = level;
         _next = 0;
-        if (_values.Length < names.Count)
-        {
-            _values = new int[names.Count];
-        }
-
-        Array.Clear(_values, 0, names.Count);
+        Array.Clear(_values);
+        int index = -1;
         for (int name = entry + 1; name < Tape[entry].Next; name = Tape[name + 1].Next)
         {
-            int index = Tape[name].Verbatim ? names.IndexOf(Tape.Bytes(Tape[name])) : -1;
+            ref int after = ref _after[index + 1];
+            index = Tape[name].Verbatim ? _names.IndexOf(Tape.Bytes(Tape[name]), after) : -1;
             if (index < 0 || _values[index] != 0)
             {
                 _good.Refuse();
                 return;
             }
 
+            after = index;
             _values[index] = name + 1;
         }
     }
 
-    public bool Has(string name) => _values[_names.IndexOf(name, _next)] != 0;
+    /// <summary>True when a fact is stated that comes after the one asked for last.</summary>
+    public bool HasMore => _values.AsSpan(_next, _asked.Length - _next).ContainsAnyExcept(0);
 
-    public string? Text(string name) => Of(name, JsonKind.String) is > 0 and var at ? _good.Text(Tape[at]) : null;
+    public bool Has(string name) => _values[_names.IndexOf(name)] != 0;
 
-    public bool? Flag(string name) => Of(name, JsonKind.Boolean) is > 0 and var at ? Tape[at].Length == "true".Length : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Text(string name) => Find(name) is > 0 and var at ? TextAt(at) : null;
 
-    public decimal? Number(string name) => Of(name, JsonKind.Number) is > 0 and var at ? Tape.Decimal(Tape[at]) : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? Flag(string name) => Find(name) is > 0 and var at ? FlagAt(at) : null;
 
-    public HsCode? Code(string name) => Of(name, JsonKind.String) is > 0 and var at ? Must(CodeAt(at)) : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public decimal? Number(string name) => Find(name) is > 0 and var at ? NumberAt(at) : null;
 
-    public Country? Country(string name) => Of(name, JsonKind.String) is > 0 and var at ? Must(PlainGood.CountryOf(Tape.Bytes(Tape[at]))) : null;
+    public HsCode? Code(string name) => Find(name) is > 0 and var at && Is(at, JsonKind.String) ? Must(CodeAt(at)) : null;
 
-    public Currency? Currency(string name) => Of(name, JsonKind.String) is > 0 and var at ? Must(Tape[at].Verbatim ? _good.CurrencyOf(Tape.Bytes(Tape[at])) : null) : null;
+    public Country? Country(string name) => Find(name) is > 0 and var at && Is(at, JsonKind.String) ? Must(PlainGood.CountryOf(Tape.Bytes(Tape[at]))) : null;
 
-    public DateOnly? Date(string name) => Of(name, JsonKind.String) is > 0 and var at ? Must(PlainDay.Read(Tape.Bytes(Tape[at]))) : null;
+    public Currency? Currency(string name) => Find(name) is > 0 and var at && Is(at, JsonKind.String) ? Must(Tape[at].Verbatim ? _good.CurrencyOf(Tape.Bytes(Tape[at])) : null) : null;
+
+    public DateOnly? Date(string name) => Find(name) is > 0 and var at && Is(at, JsonKind.String) ? Must(PlainDay.Read(Tape.Bytes(Tape[at]))) : null;
 
     public T? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
         where T : struct => Text(name) is { } word ? Must(words.TryGetValue(word, out T value) ? value : (T?)null) : null;
 
-    public ImmutableArray<string>? Words(string name) => Items(name, JsonKind.String, static (o, at) => o._good.Text(o.Tape[at]) ?? "");
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ImmutableArray<string>? Words(string name) => Find(name) is > 0 and var at ? Texts(at, static (o, at) => o._good.Text(o.Tape[at]) ?? "") : null;
 
     public ImmutableArray<Country>? Countries(string name) =>
-        Items(name, JsonKind.String, static (o, at) => o.Must(PlainGood.CountryOf(o.Tape.Bytes(o.Tape[at]))).GetValueOrDefault());
+        Find(name) is > 0 and var at ? Texts(at, static (o, at) => o.Must(PlainGood.CountryOf(o.Tape.Bytes(o.Tape[at]))).GetValueOrDefault()) : null;
 
-    public ImmutableArray<HsCode>? Codes(string name) => Items(name, JsonKind.String, static (o, at) => o.Must(o.CodeAt(at)).GetValueOrDefault());
+    public ImmutableArray<HsCode>? Codes(string name) => Find(name) is > 0 and var at ? Texts(at, static (o, at) => o.Must(o.CodeAt(at)).GetValueOrDefault()) : null;
 
     public IEnumerable<KeyValuePair<string, decimal>>? Numbers(string name)
     {
-        int at = Of(name, JsonKind.Object);
-        if (at == 0)
+        int at = Find(name);
+        if (at == 0 || !Is(at, JsonKind.Object))
         {
             return null;
         }
@@ -110,13 +126,14 @@ internal sealed class PlainObject
         return numbers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Object<T>(string name, Shape<T> shape)
-        where T : class => Of(name, JsonKind.Object) is > 0 and var at ? shape.Bind(_good, at) : null;
+        where T : class => Find(name) is > 0 and var at ? ObjectAt(at, shape) : null;
 
     public ImmutableArray<T>? List<T>(string name, Shape<T> shape, int level = 0)
     {
-        int at = Of(name, JsonKind.Array);
-        if (at == 0)
+        int at = Find(name);
+        if (at == 0 || !Is(at, JsonKind.Array))
         {
             return null;
         }
@@ -149,10 +166,9 @@ internal sealed class PlainObject
         return lines;
     }
 
-    private ImmutableArray<T>? Items<T>(string name, JsonKind kind, Func<PlainObject, int, T> read)
+    private ImmutableArray<T>? Texts<T>(int at, Func<PlainObject, int, T> read)
     {
-        int at = Of(name, JsonKind.Array);
-        if (at == 0)
+        if (!Is(at, JsonKind.Array))
         {
             return null;
         }
@@ -167,7 +183,7 @@ internal sealed class PlainObject
         int i = 0;
         for (int item = at + 1; item < Tape[at].Next; item = Tape[item].Next)
         {
-            if (Tape[item].Kind == kind)
+            if (Tape[item].Kind == JsonKind.String)
             {
                 items[i++] = read(this, item);
             }
@@ -191,7 +207,7 @@ internal sealed class PlainObject
         return count;
     }
 
-    private HsCode? CodeAt(int at) => Tape[at] is { Verbatim: true, Length: <= Utf8Texts.Longest } entry && HsCode.TryParse(_good.Texts.Of(Tape.Bytes(entry)), out HsCode code) ? code : null;
+    private HsCode? CodeAt(int at) => Tape[at] is { Verbatim: true } entry && HsCode.TryParse(Tape.Bytes(entry), out HsCode code) ? code : null;
 
     private T? Must<T>(T? value)
         where T : struct
@@ -204,22 +220,39 @@ internal sealed class PlainObject
         return value;
     }
 
-    /// <summary>The entry of a value that is stated; 0 when it is absent or null. One of another kind refuses the good.</summary>
-    private int Of(string name, JsonKind kind)
+    private string? TextAt(int at) => Is(at, JsonKind.String) ? _good.Text(Tape[at]) : null;
+
+    private bool? FlagAt(int at) => Is(at, JsonKind.Boolean) ? Tape[at].Length == "true".Length : null;
+
+    private decimal? NumberAt(int at) => Is(at, JsonKind.Number) ? Tape.Decimal(Tape[at]) : null;
+
+    private T? ObjectAt<T>(int at, Shape<T> shape)
+        where T : class => Is(at, JsonKind.Object) ? shape.Bind(_good, at) : null;
+
+    /// <summary>The entry of the value of a name, most often the one asked for after the last; 0 when it is absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(string name)
     {
-        int index = _names.IndexOf(name, _next);
-        _next = index + 1;
-        int at = _values[index];
-        if (at == 0 || Tape[at].Kind == kind)
+        int next = _next;
+        string[] asked = _asked;
+        if ((uint)next >= (uint)asked.Length || !ReferenceEquals(asked[next], name))
         {
-            return at;
+            next = _names.IndexOf(name);
         }
 
-        if (Tape[at].Kind != JsonKind.Null)
+        _next = next + 1;
+        return _values[next];
+    }
+
+    /// <summary>True when the value is of a kind; one that is neither that nor null refuses the good.</summary>
+    private bool Is(int at, JsonKind kind)
+    {
+        JsonKind found = Tape[at].Kind;
+        if (found != kind && found != JsonKind.Null)
         {
             _good.Refuse();
         }
 
-        return 0;
+        return found == kind;
     }
 }

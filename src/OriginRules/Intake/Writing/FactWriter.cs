@@ -1,22 +1,40 @@
 using System.Collections.Immutable;
-using OriginRules.Results;
 
 namespace OriginRules;
 
 /// <summary>Writes facts by name and leaves out those that are not stated; of canonical goods also the groups in which nothing is.</summary>
-internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
+internal sealed class FactWriter
 {
+    private readonly JsonEmitter _json;
+    private readonly bool _omitEmpty;
+
     // Groups that are begun and not written yet, because nothing in them is.
     private readonly List<string> _begun = [];
 
-    public JsonEmitter Json => json;
+    private readonly List<KeyValuePair<string, decimal>> _numbers = [];
+    private readonly Action<List<KeyValuePair<string, decimal>>> _writeNumbers;
+
+    public FactWriter(JsonEmitter json, bool omitEmpty)
+    {
+        _json = json;
+        _omitEmpty = omitEmpty;
+        _writeNumbers = numbers =>
+        {
+            foreach (KeyValuePair<string, decimal> number in numbers)
+            {
+                Number(number.Key, number.Value);
+            }
+        };
+    }
+
+    public JsonEmitter Json => _json;
 
     public void Text(string name, string? text)
     {
         if (text is not null)
         {
-            WriteBegun();
-            json.Property(name, text);
+            Begin(name);
+            _json.Value(text);
         }
     }
 
@@ -24,8 +42,8 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
     {
         if (number is not null)
         {
-            WriteBegun();
-            json.Property(name, number);
+            Begin(name);
+            _json.Value(number);
         }
     }
 
@@ -33,12 +51,19 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
     {
         if (flag is not null)
         {
-            WriteBegun();
-            json.Property(name, flag);
+            Begin(name);
+            _json.Value(flag);
         }
     }
 
-    public void Code(string name, HsCode? code) => Text(name, code is { IsDefault: false } given ? given.ToString() : null);
+    public void Code(string name, HsCode? code)
+    {
+        if (code is { IsDefault: false } given)
+        {
+            Begin(name);
+            _json.TenDigits(given.First, given.Length);
+        }
+    }
 
     public void Country(string name, Country? country) => Text(name, country?.Code);
 
@@ -46,8 +71,8 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
     {
         if (day is not null)
         {
-            WriteBegun();
-            json.Property(name, day);
+            Begin(name);
+            _json.Value(day);
         }
     }
 
@@ -55,8 +80,14 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
     {
         if (words is { } given)
         {
-            WriteBegun();
-            json.Strings(name, given);
+            Begin(name);
+            _json.BeginArray();
+            foreach (string word in given)
+            {
+                _json.Value(word);
+            }
+
+            _json.EndArray();
         }
     }
 
@@ -67,42 +98,61 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
             return;
         }
 
-        WriteBegun();
-        json.Name(name);
-        json.BeginArray();
+        Begin(name);
+        _json.BeginArray();
         foreach (T item in given)
         {
             write(item);
         }
 
-        json.EndArray();
+        _json.EndArray();
     }
 
-    public void Numbers(string name, IEnumerable<KeyValuePair<string, decimal>>? numbers)
+    /// <summary>Writes numbers by name, in the order of the names.</summary>
+    public void Numbers(string name, ImmutableSortedDictionary<string, decimal>? numbers)
     {
         if (numbers is not null)
         {
-            Object(name, numbers, given =>
+            _numbers.AddRange(numbers);
+            WriteNumbers(name);
+        }
+    }
+
+    /// <summary>Writes rates by currency, in the order of the codes; none when there are none.</summary>
+    public void Rates(string name, ImmutableDictionary<Currency, decimal> rates)
+    {
+        if (!rates.IsEmpty)
+        {
+            foreach (KeyValuePair<Currency, decimal> rate in rates)
             {
-                foreach (KeyValuePair<string, decimal> number in given.OrderBy(n => n.Key, StringComparer.Ordinal))
-                {
-                    Number(number.Key, number.Value);
-                }
-            });
+                _numbers.Add(new(rate.Key.Code, rate.Value));
+            }
+
+            WriteNumbers(name);
         }
     }
 
     public void Object<T>(string name, T? value, Action<T> write)
         where T : class
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            Group(name, value, write);
         }
+    }
 
+    public void Item<T>(T value, Action<T> write)
+    {
+        _json.BeginObject();
+        write(value);
+        _json.EndObject();
+    }
+
+    private void Group<T>(string name, T value, Action<T> write)
+    {
         int outside = _begun.Count;
         _begun.Add(name);
-        if (!omitEmpty)
+        if (!_omitEmpty)
         {
             WriteBegun();
         }
@@ -114,23 +164,34 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
         }
         else
         {
-            json.EndObject();
+            _json.EndObject();
         }
     }
 
-    public void Item<T>(T value, Action<T> write)
+    private void WriteNumbers(string name)
     {
-        json.BeginObject();
-        write(value);
-        json.EndObject();
+        _numbers.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        Group(name, _numbers, _writeNumbers);
+        _numbers.Clear();
+    }
+
+    /// <summary>Writes the name of a fact that is stated, and before it the groups it is in.</summary>
+    private void Begin(string name)
+    {
+        if (_begun.Count > 0)
+        {
+            WriteBegun();
+        }
+
+        _json.Name(name);
     }
 
     private void WriteBegun()
     {
         foreach (string name in _begun)
         {
-            json.Name(name);
-            json.BeginObject();
+            _json.Name(name);
+            _json.BeginObject();
         }
 
         _begun.Clear();

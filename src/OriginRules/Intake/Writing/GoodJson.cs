@@ -59,7 +59,7 @@ internal sealed class GoodJson
         f.Flag("nonQualifyingOperation", good.NonQualifyingOperation);
         f.Text("setKind", good.SetKind);
         f.Object("transit", good.Transit, _transit);
-        f.Numbers("exchangeRates", good.ExchangeRates.IsEmpty ? null : good.ExchangeRates.Select(r => new KeyValuePair<string, decimal>(r.Key.Code, r.Value)));
+        f.Rates("exchangeRates", good.ExchangeRates);
         f.Object("declaredCountryOfOrigin", good.DeclaredCountryOfOrigin, _declaredOrigin);
         f.Object("tariffFacts", good.TariffFacts, _tariffFacts);
         f.Object("automotive", good.Automotive, _automotive);

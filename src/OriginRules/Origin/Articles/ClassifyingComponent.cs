@@ -5,8 +5,7 @@ namespace OriginRules;
 internal static class ClassifyingComponent
 {
     /// <summary>True for goods whose rule applies to one component only.</summary>
-    public static bool Governs(OriginCase @case) =>
-        @case.Applies(ArticleIds.ClassifyingComponent) && SelectorMatch.Contains(@case.RuleSet.Provisions.ClassifyingComponentGoods, @case.Code);
+    public static bool Governs(OriginCase @case) => @case.Terms.IsOfOneComponent;
 
     /// <summary>The lines any of which may be the component: none is named as it, and these are not said to be something else. Empty where one is named.</summary>
     public static Material[] Candidates(OriginCase @case) => @case.Component.Candidates;

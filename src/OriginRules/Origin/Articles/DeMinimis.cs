@@ -43,11 +43,10 @@ internal static class DeMinimis
             return new(withoutTolerance, null);
         }
 
-        DeMinimisTerms terms = @case.RuleSet.Provisions.DeMinimis;
         Test tolerated = Test.Yes;
         foreach (Material material in failing)
         {
-            (Test excluded, string why) = Excluded(@case, terms, material);
+            (Test excluded, string why) = Excluded(@case, material);
             if (excluded.Value == Ternary.Yes)
             {
                 return new(withoutTolerance, new Tolerance(false, null, null, null, null, $"{material.Path}: {why}"));
@@ -59,7 +58,7 @@ internal static class DeMinimis
         List<(Material Material, Test Test)> tolerable = open.Count == 0 ? open : [];
         foreach ((Material material, Test test) in open)
         {
-            (Test excluded, _) = Excluded(@case, terms, material);
+            (Test excluded, _) = Excluded(@case, material);
             if (excluded.Value == Ternary.Yes)
             {
                 tolerated = tolerated.And(Test.Unknown(test.Missing));
@@ -72,15 +71,14 @@ internal static class DeMinimis
         }
 
         Outcome within = IsByWeight(@case)
-            ? DeMinimisByWeight.Of(@case, failing, tolerable, ofComponent: !SelectorMatch.Contains(terms.ByWeightOfGood, @case.Code))
+            ? DeMinimisByWeight.Of(@case, failing, tolerable, ofComponent: !@case.Terms.ToleratesByWeightOfGood)
             : ByValue(@case, failing, tolerable);
         Test all = within.Test.And(tolerated).Or(failing.Count == 0 ? OpenTest(open) : Test.No);
         return new(all, within.Tolerance is { Applied: true } applied && all.Value != Ternary.Yes ? applied with { Applied = false } : within.Tolerance);
     }
 
     /// <summary>True for goods whose tolerance is a share of weight, not of value.</summary>
-    public static bool IsByWeight(OriginCase @case) =>
-        SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfGood, @case.Code) || SelectorMatch.Contains(@case.RuleSet.Provisions.DeMinimis.ByWeightOfComponent, @case.Code);
+    public static bool IsByWeight(OriginCase @case) => @case.Terms.ToleratesByWeight;
 
     private static Test OpenTest(List<(Material Material, Test Test)> open)
     {
@@ -94,12 +92,12 @@ internal static class DeMinimis
     }
 
     /// <summary>Whether de minimis leaves this material of this good out, and why.</summary>
-    private static (Test Excluded, string Why) Excluded(OriginCase @case, DeMinimisTerms terms, Material material)
+    private static (Test Excluded, string Why) Excluded(OriginCase @case, Material material)
     {
-        (Test excluded, string why) = LeftOut(@case, terms, material);
-        foreach (DeMinimisSwitch note in terms.SwitchedOn)
+        (Test excluded, string why) = LeftOut(@case, material);
+        foreach (DeMinimisSwitch note in @case.Terms.Switches)
         {
-            if (excluded.Value != Ternary.No && SelectorMatch.Contains(note.Goods, @case.Code))
+            if (excluded.Value != Ternary.No)
             {
                 Test on = GoodWords.Describe(@case, note.GoodsUse, note.GoodsUseNoneOf, note.Cite).And(Is(note.Materials, material, note.Cite));
                 excluded = excluded.And(on.Not());
@@ -109,27 +107,22 @@ internal static class DeMinimis
         return (excluded, why);
     }
 
-    private static (Test Excluded, string Why) LeftOut(OriginCase @case, DeMinimisTerms terms, Material material)
+    private static (Test Excluded, string Why) LeftOut(OriginCase @case, Material material)
     {
         if (material.Line.OriginCountry is { } origin && @case.Rules.DeMinimisExcludedOrigins.Contains(origin.Code))
         {
             return (Test.Yes, $"de minimis leaves out materials of {origin}");
         }
 
-        if (SelectorMatch.Contains(terms.DifferentSubheadingOnly, @case.Code) && LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No)
+        if (@case.Terms.ToleratesOtherSubheadingsOnly && LineMatcher.Changes(ChangeLevel.Subheading, @case.Code, material.Code) == Ternary.No)
         {
             return (Test.Yes, "de minimis cures only a material of another subheading in these chapters");
         }
 
         Test any = Test.No;
 
-        foreach (DeMinimisExclusion exclusion in terms.Exclusions)
+        foreach (DeMinimisExclusion exclusion in @case.Terms.Exclusions)
         {
-            if (!SelectorMatch.Contains(exclusion.Goods, @case.Code))
-            {
-                continue;
-            }
-
             Test named = Is(exclusion.Materials, material, exclusion.Cite).And(GoodWords.Describe(@case, exclusion.GoodsUse, [], exclusion.Cite));
             if (named.Value == Ternary.Yes)
             {

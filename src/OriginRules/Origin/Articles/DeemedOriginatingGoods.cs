@@ -8,10 +8,8 @@ internal static class DeemedOriginatingGoods
 {
     public static DeemedOriginatingGood? Find(OriginCase @case)
     {
-        Country? from = @case.Good.ExportCountry ?? @case.Good.ProductionCountry;
-        bool applies = @case.Rules.Find("scenario.deemedOriginating")?.Value.Flag ?? @case.Applies(ArticleIds.DeemedOriginating);
-        if (!applies || @case.Path.Length > 0
-            || from is not { } country || !@case.IsParty(country) || country == @case.Good.ImportCountry)
+        if (@case.Path.Length > 0 || (@case.Good.ExportCountry ?? @case.Good.ProductionCountry) is not { } country || country == @case.Good.ImportCountry || !@case.IsParty(country)
+            || !(@case.Rules.Find("scenario.deemedOriginating")?.Value.Flag ?? @case.Applies(ArticleIds.DeemedOriginating)))
         {
             return null;
         }
@@ -30,7 +28,7 @@ internal static class DeemedOriginatingGoods
     /// <summary>Where the code is wider than the list, the good must carry the word that the list describes.</summary>
     public static Test Is(OriginCase @case, DeemedOriginatingGood deemed) => deemed.Only is not { } word
         ? Test.Yes
-        : Words.AnyOf(@case.Good.Use, [word]) switch
+        : Words.AnyOf(@case.Good.Use, word) switch
         {
             Ternary.Yes => Test.Yes,
             Ternary.No => Test.No,

@@ -7,21 +7,36 @@ internal static class DisregardedMaterials
 {
     public static Test Disregards(OriginCase @case, Material material)
     {
-        if (!@case.Applies(ArticleIds.DisregardedMaterials))
-        {
-            return Test.No;
-        }
-
         Test disregarded = Test.No;
-        foreach (DisregardedMaterial note in @case.RuleSet.Provisions.DisregardedMaterials)
+        foreach (DisregardedMaterial note in @case.Terms.Disregarded)
         {
-            if (SelectorMatch.Contains(note.Goods, @case.Code))
-            {
-                disregarded = disregarded.Or(Is(note, material).And(WithinVolume(@case, note)));
-            }
+            disregarded = disregarded.Or(Is(note, material).And(WithinVolume(@case, note)));
         }
 
         return disregarded;
+    }
+
+    /// <summary>False when no note disregards the line with any of the codes that the conversion allows.</summary>
+    public static bool MayDisregard(OriginCase @case, Material material)
+    {
+        if (@case.Terms.Disregarded.IsEmpty)
+        {
+            return false;
+        }
+
+        HsConversions codes = @case.Rules.Conversions(material.Line.Hts!.Value);
+        foreach (DisregardedMaterial note in @case.Terms.Disregarded)
+        {
+            for (int i = 0; i < codes.Count; i++)
+            {
+                if (SelectorMatch.One(note.Materials, codes[i].Code, material.Line.Tags) != Ternary.No)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static Test Is(DisregardedMaterial note, Material material) => SelectorMatch.One(note.Materials, material.Code, material.Line.Tags) switch

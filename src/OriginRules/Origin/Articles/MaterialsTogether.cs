@@ -9,11 +9,14 @@ internal static class MaterialsTogether
     /// <summary>Adds the refused materials to those that do not make the change.</summary>
     public static void Add(OriginCase @case, RuleAttempt attempt)
     {
-        if (attempt.Alternative.ExceptMoreThanOneOf.IsEmpty)
+        if (!attempt.Alternative.ExceptMoreThanOneOf.IsEmpty)
         {
-            return;
+            AddTogether(@case, attempt);
         }
+    }
 
+    private static void AddTogether(OriginCase @case, RuleAttempt attempt)
+    {
         List<Material> certain = [];
         List<(Material Material, Test Test)> possible = [];
         int certainGroups = 0;

@@ -8,18 +8,29 @@ internal static class NonOriginatingValue
 {
     /// <param name="materials">The materials.</param>
     /// <param name="method">What they are summed for.</param>
-    public static ValueInterval Of(Materials materials, ContentMethod method)
+    public static ValueInterval Of(Materials materials, ContentMethod method) => Of(materials, method, out _);
+
+    /// <param name="materials">The materials.</param>
+    /// <param name="method">What they are summed for.</param>
+    /// <param name="byMethod">True when another method may have another sum.</param>
+    public static ValueInterval Of(Materials materials, ContentMethod method, out bool byMethod)
     {
         decimal least = 0;
         decimal? most = 0;
         MissingFacts missing = MissingFacts.None;
+        byMethod = false;
         foreach (Material material in materials)
         {
-            if (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs)
+            if (material.ValueOfInputs)
+            {
+                byMethod = true;
+            }
+            else if (material.Originating.Value == Ternary.Yes)
             {
                 continue;
             }
 
+            byMethod |= material.CountsByMethod;
             ValueInterval one = Of(material, method);
             least += one.Least;
             most += one.Most;

@@ -12,17 +12,9 @@ internal static class ProcessRules
     public static Test? Of(OriginCase @case)
     {
         Test? any = null;
-        if (!@case.Applies(ArticleIds.ProcessRules) || !@case.Rules.GoodsOfProcessRoutes.Touch(@case.Code))
+        foreach (ProcessRoute route in @case.Terms.ProcessRoutes)
         {
-            return any;
-        }
-
-        foreach (ProcessRoute route in @case.RuleSet.Provisions.ProcessRoutes)
-        {
-            if (SelectorMatch.Contains(route.Goods, @case.Code) && !SelectorMatch.Contains(route.Except, @case.Code))
-            {
-                any = (any ?? Test.No).Or(CarriedOut(@case, route));
-            }
+            any = (any ?? Test.No).Or(CarriedOut(@case, route));
         }
 
         return any;

@@ -8,14 +8,18 @@ namespace OriginRules;
 internal static class ProductRules
 {
     /// <summary>The alternatives tried, and the rules they are of; the test of all together.</summary>
-    public readonly record struct Outcome(Test Test, List<RuleAttempt> Attempts, List<ProductRule> Rules);
+    public readonly record struct Outcome(Test Test, List<RuleAttempt> Attempts, List<ProductRule> Rules)
+    {
+        /// <summary>What the rules that are not modelled leave open.</summary>
+        public Test Unmodelled { get; init; }
+    }
 
     public static Outcome Of(OriginCase @case)
     {
         List<ProductRule> rules = @case.Work.Rules;
         List<RuleAttempt> attempts = @case.Work.Attempts;
         Test unmodelled = Test.No;
-        foreach (ImmutableArray<ProductRule> level in @case.Rules.RulesFor(@case.Code))
+        foreach (ImmutableArray<ProductRule> level in @case.Terms.Rules)
         {
             bool open = rules.Count > 0;
             bool settled = false;
@@ -42,7 +46,7 @@ internal static class ProductRules
             : attempts.Count == 0 && unmodelled.Value == Ternary.No
                 ? Test.Unknown(@case.Path, "use", $"no alternative of {string.Join(", ", rules.Select(r => r.Id))} is for a good with the words stated")
                 : Combine(@case, attempts).Or(unmodelled);
-        return new Outcome(test, attempts, rules);
+        return new Outcome(test, attempts, rules) { Unmodelled = unmodelled };
     }
 
     /// <summary>Tries the alternatives of a rule; open where the rule is not modelled.</summary>
@@ -65,7 +69,8 @@ internal static class ProductRules
         return Test.No;
     }
 
-    private static Test Combine(OriginCase @case, List<RuleAttempt> attempts)
+    /// <summary>The test of alternatives together, of which one that holds is enough.</summary>
+    public static Test Combine(OriginCase @case, List<RuleAttempt> attempts)
     {
         Test certain = Test.No;
         bool open = false;

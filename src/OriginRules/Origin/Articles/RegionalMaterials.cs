@@ -13,12 +13,7 @@ internal static class RegionalMaterials
     public static Test Of(OriginCase @case, ImmutableArray<string> exemptFrom)
     {
         Test all = Test.Yes;
-        if (!@case.Applies(ArticleIds.RegionalMaterials) || !@case.Rules.GoodsOfRegionalMaterials.Touch(@case.Code))
-        {
-            return all;
-        }
-
-        foreach (RegionalMaterialRequirement requirement in @case.RuleSet.Provisions.RegionalMaterials)
+        foreach (RegionalMaterialRequirement requirement in @case.Terms.Regional)
         {
             if (!Binds(@case, requirement, exemptFrom))
             {

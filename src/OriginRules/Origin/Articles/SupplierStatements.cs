@@ -45,6 +45,7 @@ internal static class SupplierStatements
             material.Code = @case.Rules.Convert(null, codes[i], out bool several);
             material.HasOtherCodes = several;
             material.StatusReason = StatusReason.StatedBySupplier;
+            material.NonOriginatingValue = null;
         }
 
         return materials;
@@ -52,7 +53,7 @@ internal static class SupplierStatements
 
     /// <summary>The value of non-originating materials of the line by transaction value; null where no statement changes it (s. 9(3)).</summary>
     public static decimal? ValueByTransactionValue(OriginCase @case, Component line) =>
-        Amounts.InCurrencyOfGood(@case.Good, line, Of(@case, line)?.NonOriginatingMaterials);
+        @case.Good.InOwnCurrency(line, Of(@case, line)?.NonOriginatingMaterials);
 
     /// <summary>The value of non-originating materials of the line by net cost; null where no statement changes it (s. 9(2)).</summary>
     /// <param name="case">The good.</param>
@@ -60,8 +61,8 @@ internal static class SupplierStatements
     /// <param name="value">The value of the line in the currency of the good, with its adjustments.</param>
     public static decimal? ValueByNetCost(OriginCase @case, Component line, decimal? value) => Of(@case, line) switch
     {
-        { NetCost: not null, NonOriginatingMaterials: { } materials } => Amounts.InCurrencyOfGood(@case.Good, line, materials),
-        { Amount: { } amount } when value is { } whole => Math.Max(0, whole - Amounts.InCurrencyOfGood(@case.Good, line, amount)!.Value),
+        { NetCost: not null, NonOriginatingMaterials: { } materials } => @case.Good.InOwnCurrency(line, materials),
+        { Amount: { } amount } when value is { } whole => Math.Max(0, whole - @case.Good.InOwnCurrency(line, amount)!.Value),
         _ => null,
     };
 
@@ -74,7 +75,7 @@ internal static class SupplierStatements
             if (line.Value is { } value && Of(@case, line) is { NetCost: { } netCost, NonOriginatingMaterials: not null })
             {
                 decimal inbound = (line.Deductions?.Freight ?? 0) + (line.Deductions?.Duties ?? 0) + (line.Deductions?.Brokerage ?? 0);
-                change += Amounts.InCurrencyOfGood(@case.Good, line, netCost + inbound - value)!.Value;
+                change += @case.Good.InOwnCurrency(line, netCost + inbound - value)!.Value;
             }
         }
 

@@ -41,13 +41,9 @@ internal static class TariffShift
                 Add(@case, attempt, input, inside: true);
             }
         }
-        else if (test.Value == Ternary.No)
-        {
-            attempt.Failing.Add(material);
-        }
         else
         {
-            attempt.Open.Add((material, test));
+            attempt.Add(material, test);
         }
     }
 

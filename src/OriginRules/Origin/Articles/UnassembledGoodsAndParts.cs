@@ -6,13 +6,13 @@ namespace OriginRules;
 /// <remarks>GN 11(b)(iv); 19 CFR 182 App. A s. 3(4).</remarks>
 internal static class UnassembledGoodsAndParts
 {
-    public sealed record Outcome(Test Test, RegionalValueContent.Outcome? Content);
+    public readonly record struct Outcome(Test Test, RegionalValueContent.Outcome? Content);
 
     private static readonly Outcome NotCovered = new(Test.No, null);
 
     public static Outcome Of(OriginCase @case, List<RuleAttempt> attempts)
     {
-        if (!@case.Applies(ArticleIds.UnassembledGoodsAndParts) || SelectorMatch.Contains(@case.RuleSet.Provisions.UnassembledAndPartsExcept, @case.Code))
+        if (!@case.Terms.MayBeImportedWithItsParts)
         {
             return NotCovered;
         }
@@ -23,11 +23,7 @@ internal static class UnassembledGoodsAndParts
             return NotCovered;
         }
 
-        RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, new RegionalValueContentRequirement
-        {
-            TransactionValue = @case.Number("unassembledAndParts.transactionValuePercent"),
-            NetCost = @case.Number("unassembledAndParts.netCostPercent"),
-        });
+        RegionalValueContent.Outcome content = RegionalValueContent.Of(@case, @case.Rules.ContentOfGoodsWithTheirParts);
         return new(content.Test.And(covered).And(StagedContent(@case, attempts)).And(Conditions(@case, attempts)), content);
     }
 
@@ -60,11 +56,8 @@ internal static class UnassembledGoodsAndParts
             any = any.Or(Covers(@case, attempt).And(attempt.Conditions));
         }
 
-        return any.Value != Ternary.No && ProvidesForGoodsAndTheirParts(@case) ? any : Test.No;
+        return any.Value != Ternary.No && @case.Terms.NamesGoodsAndTheirParts ? any : Test.No;
     }
-
-    /// <summary>The provision of the good must name the good and its parts; a rule set without a list leaves that open to every good.</summary>
-    private static bool ProvidesForGoodsAndTheirParts(OriginCase @case) => @case.Rules.GoodsWithTheirParts is not { } provisions || SelectorMatch.Contains(provisions, @case.Code);
 
     private static Test Covers(OriginCase @case, RuleAttempt attempt)
     {

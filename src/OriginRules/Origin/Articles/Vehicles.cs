@@ -14,14 +14,14 @@ internal static class Vehicles
     /// <summary>Looks the category up.</summary>
     public static VehicleCategory? Find(OriginCase @case)
     {
-        if (!@case.Applies(ArticleIds.Automotive) || @case.Path.Length > 0)
+        if (@case.Path.Length > 0)
         {
             return null;
         }
 
-        foreach (VehicleCategory category in @case.RuleSet.Provisions.Vehicles)
+        foreach (VehicleCategory category in @case.Terms.Vehicles)
         {
-            if (SelectorMatch.Contains(category.Goods, @case.Code) && IsMeant(@case, category))
+            if (IsMeant(@case, category))
             {
                 return category;
             }

@@ -15,9 +15,25 @@ internal static class AutomotiveParts
     /// <summary>The ways an alternative may be meant for the good; empty when no table lists the good, and the printed rule applies as it is.</summary>
     public static ImmutableArray<PartRoute> Of(OriginCase @case, ProductRule rule, RuleAlternative alternative)
     {
+        if (!@case.Terms.MayBeAutomotivePart)
+        {
+            return [];
+        }
+
+        // What is said of a plain part is the same of every good of the code.
+        if (@case is { Good: { Use.IsEmpty: true, Automotive: null }, VehicleCategory: null, UnderAlternativeStaging: false })
+        {
+            return @case.Terms.WaysOfPlainParts.TryGetValue(alternative, out ImmutableArray<PartRoute> known) ? known : @case.Terms.WaysOfPlainParts.GetOrAdd(alternative, Find(@case, rule, alternative));
+        }
+
+        return Find(@case, rule, alternative);
+    }
+
+    private static ImmutableArray<PartRoute> Find(OriginCase @case, ProductRule rule, RuleAlternative alternative)
+    {
         if (@case.PartListings.IsDefault)
         {
-            @case.PartListings = @case.Applies(ArticleIds.Automotive) && @case.Rules.AutomotiveParts.Touch(@case.Code) ? Listings(@case, @case.RuleSet.Provisions.AutomotiveParts) : [];
+            @case.PartListings = Listings(@case, @case.RuleSet.Provisions.AutomotiveParts);
         }
 
         return @case.PartListings.IsEmpty ? [] : OfListed(@case, rule, alternative);

@@ -9,6 +9,8 @@ internal sealed class CompiledRuleSet
 {
     private readonly Nomenclature _nomenclature;
     private readonly RuleTable _index;
+    private readonly CodeStretches _stretches;
+    private readonly CodeTerms?[]?[] _terms;
     private readonly FrozenSet<string> _articles;
     private readonly FrozenDictionary<string, DatedValue> _figures;
     private readonly ImmutableArray<Country> _parties;
@@ -19,7 +21,8 @@ internal sealed class CompiledRuleSet
     {
         RuleSet = ruleSet;
         _nomenclature = nomenclature;
-        _index = new RuleTable(PhasedRules.InForce(ruleSet, day));
+        ImmutableArray<ProductRule> inForce = [.. PhasedRules.InForce(ruleSet, day)];
+        _index = new RuleTable(inForce);
         _articles = ruleSet.Articles.ToFrozenSet(StringComparer.Ordinal);
         _figures = ruleSet.Parameters.All
             .Select(p => (p.Name, Value: ruleSet.Parameters.Find(p.Name, day)))
@@ -30,10 +33,15 @@ internal sealed class CompiledRuleSet
         _notDiagonal = _diagonal.IsEmpty ? [] : Ranges("diagonalCumulation.exceptCodes");
         DeMinimisExcludedOrigins = Find("deMinimisExcludedOrigins")?.Value.List ?? [];
         GoodsWithTheirParts = RangesThatAreCodes("unassembledAndParts.goodsWithTheirParts");
+        ContentOfGoodsWithTheirParts = new RegionalValueContentRequirement
+        {
+            TransactionValue = Find("unassembledAndParts.transactionValuePercent")?.Value.Number,
+            NetCost = Find("unassembledAndParts.netCostPercent")?.Value.Number,
+        };
         RemanufacturedGoods = RangesThatAreCodes("remanufacturedGoods");
         AutomotiveParts = new HsSpans(ruleSet.Provisions.AutomotiveParts.Tables.SelectMany(t => t.Entries).SelectMany(e => e.Codes));
-        GoodsOfRegionalMaterials = new HsSpans(ruleSet.Provisions.RegionalMaterials.SelectMany(r => r.Goods));
-        GoodsOfProcessRoutes = new HsSpans(ruleSet.Provisions.ProcessRoutes.SelectMany(r => r.Goods));
+        _stretches = new CodeStretches(inForce.SelectMany(r => r.For).Concat(OfProvisions(ruleSet.Provisions)).Concat(GoodsWithTheirParts ?? []));
+        _terms = new CodeTerms?[]?[_stretches.Count];
     }
 
     public RuleSet RuleSet { get; }
@@ -44,20 +52,24 @@ internal sealed class CompiledRuleSet
     /// <summary>The provisions that name a good and its parts; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? GoodsWithTheirParts { get; }
 
+    /// <summary>The content that goods imported unassembled, or classified with their parts, must reach.</summary>
+    public RegionalValueContentRequirement ContentOfGoodsWithTheirParts { get; }
+
     /// <summary>The goods that may be remanufactured; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? RemanufacturedGoods { get; }
 
     /// <summary>The codes of the tables of automotive parts.</summary>
     public HsSpans AutomotiveParts { get; }
 
-    /// <summary>The goods that some material of must originate.</summary>
-    public HsSpans GoodsOfRegionalMaterials { get; }
-
-    /// <summary>The goods on which a process confers origin.</summary>
-    public HsSpans GoodsOfProcessRoutes { get; }
-
     /// <summary>The rules printed for a code, a list for each level, most specific first.</summary>
     public ImmutableArray<ImmutableArray<ProductRule>> RulesFor(HsCode code) => _index.Find(code);
+
+    /// <summary>What is said of goods of a code; found once for the codes of one length within a stretch, since two threads that find it at once find the same.</summary>
+    public CodeTerms TermsOf(HsCode code)
+    {
+        int stretch = _stretches.Find(code);
+        return stretch < 0 ? new CodeTerms(this, code) : (_terms[stretch] ??= new CodeTerms?[HsCode.MaxLength + 1])[code.Length] ??= new CodeTerms(this, code);
+    }
 
     public bool Applies(string article) => _articles.Contains(article);
 
@@ -106,6 +118,22 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The codes that the conversion allows, preferred first.</summary>
     public HsConversions Conversions(HsCode current) => _nomenclature.ToHs2012(current);
+
+    private static IEnumerable<HsRange> OfProvisions(ProvisionTerms terms) =>
+    [
+        .. terms.ClassifyingComponentGoods,
+        .. terms.UnassembledAndPartsExcept,
+        .. terms.DeMinimis.ByWeightOfGood,
+        .. terms.DeMinimis.ByWeightOfComponent,
+        .. terms.DeMinimis.DifferentSubheadingOnly,
+        .. terms.DeMinimis.Exclusions.SelectMany(e => e.Goods),
+        .. terms.DeMinimis.SwitchedOn.SelectMany(n => n.Goods),
+        .. terms.DisregardedMaterials.SelectMany(d => d.Goods),
+        .. terms.RegionalMaterials.SelectMany(r => r.Goods),
+        .. terms.ProcessRoutes.SelectMany(r => r.Goods.Concat(r.Except)),
+        .. terms.Vehicles.SelectMany(v => v.Goods),
+        .. terms.AutomotiveParts.Tables.SelectMany(t => t.Entries).SelectMany(e => e.Codes),
+    ];
 
     private ImmutableArray<HsRange> Ranges(string parameter) =>
     [

@@ -35,7 +35,7 @@ internal static class LineMatcher
         }
 
         int shared = Math.Min(digits, Math.Min(good.Length, material.Length));
-        if (good.Truncate(shared) != material.Truncate(shared))
+        if (!good.SharesFirst(shared, material))
         {
             return Ternary.Yes;
         }
