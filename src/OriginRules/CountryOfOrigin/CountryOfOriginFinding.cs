@@ -5,7 +5,7 @@ namespace OriginRules.Results;
 /// <summary>A country of origin and how sure it is.</summary>
 public sealed record CountryOfOriginFinding
 {
-    private readonly Lazy<CountryOfOriginFinding>? _byTheBill;
+    private readonly CountryOfOriginFinding? _byTheBill;
 
     /// <summary>The country; null when it needs judgment or there is more than one.</summary>
     public Country? Country { get; init; }
@@ -42,18 +42,12 @@ public sealed record CountryOfOriginFinding
     /// <summary>What the bill alone gives, where the user's determination stands in its place.</summary>
     internal CountryOfOriginFinding? ByTheBill
     {
-        get => _byTheBill?.Value;
-        init => _byTheBill = value is null ? null : new Lazy<CountryOfOriginFinding>(value);
-    }
-
-    /// <summary>The same, for a finding whose words are made when somebody asks.</summary>
-    internal Lazy<CountryOfOriginFinding> LaterByTheBill
-    {
+        get => _byTheBill ?? LaterByTheBill?.Finding;
         init => _byTheBill = value;
     }
 
-    /// <summary>The country that the bill alone gives, when its words are still to be made.</summary>
-    internal RemedyOrigin? OfTheBill { get; init; }
+    /// <summary>The same, for a finding whose words are made when somebody asks.</summary>
+    internal RemedyQuestion? LaterByTheBill { get; init; }
 
     /// <summary>What the marking hierarchy was asked; null for another test.</summary>
     internal MarkingQuestion? Asked { get; init; }
@@ -61,8 +55,15 @@ public sealed record CountryOfOriginFinding
     /// <summary>True when the bill alone gives another country than the user declares, or only others.</summary>
     internal bool IsContradictedByTheBill(Country declared)
     {
-        if (OfTheBill is { } given)
+        if (LaterByTheBill is { } later)
         {
+            // What the bill gives, or could give, always has the country of production in it.
+            if (later.Production == declared)
+            {
+                return false;
+            }
+
+            RemedyOrigin given = later.Decide();
             return given.Country is { } settled ? settled != declared : !given.AnyCountry && !given.Candidates.IsEmpty && !given.Candidates.Contains(declared);
         }
 

@@ -5,6 +5,12 @@ namespace OriginRules;
 /// <summary>The materials as purchased: what the producer makes himself counts by what it is made of.</summary>
 internal static class FirstTier
 {
+    /// <summary>What a thread keeps between goods; a bill with more sub-assemblies is rare.</summary>
+    private const int MostKept = 1 << 10;
+
+    [ThreadStatic]
+    private static Stack<Tier>? t_tiers;
+
     /// <summary>Told of materials one by one.</summary>
     public interface IVisitor
     {
@@ -22,6 +28,14 @@ internal static class FirstTier
     /// <summary>True when there is a material as purchased.</summary>
     public static bool HasMaterials(FinishedGood good)
     {
+        foreach (Component line in good.Components)
+        {
+            if (line.Role == ComponentRole.Material && !IsMadeByTheProducer(line))
+            {
+                return true;
+            }
+        }
+
         var any = new AnyMaterial();
         VisitMaterials(good, ref any);
         return any.Found;
@@ -62,11 +76,13 @@ internal static class FirstTier
 
                 if (!line.Components.IsEmpty)
                 {
-                    (inside ??= new()).Push(new Tier(PathOf<T>(tier.Parent, line), line.Components, own ? tier.Above : tier.Above.Add(line.OriginCountry), value));
+                    (inside ??= LendTiers()).Push(new Tier(PathOf<T>(tier.Parent, line), line.Components, own ? tier.Above : tier.Above.Add(line.OriginCountry), value));
                 }
             }
         }
         while (inside is not null && inside.TryPop(out tier));
+
+        GiveBack(inside);
     }
 
     private static void VisitTiers<T>(FinishedGood good, ref T visitor, bool selfProducedOnly)
@@ -91,11 +107,29 @@ internal static class FirstTier
 
                 if (!line.Components.IsEmpty && (own || !selfProducedOnly))
                 {
-                    (inside ??= new()).Push(new Tier(PathOf<T>(tier.Parent, line), line.Components, [], null));
+                    (inside ??= LendTiers()).Push(new Tier(PathOf<T>(tier.Parent, line), line.Components, [], null));
                 }
             }
         }
         while (inside is not null && inside.TryPop(out tier));
+
+        GiveBack(inside);
+    }
+
+    /// <summary>The empty stack of the thread, unless it is in use.</summary>
+    private static Stack<Tier> LendTiers()
+    {
+        Stack<Tier> tiers = t_tiers ?? new();
+        t_tiers = null;
+        return tiers;
+    }
+
+    private static void GiveBack(Stack<Tier>? tiers)
+    {
+        if (tiers is not null && tiers.Capacity <= MostKept)
+        {
+            t_tiers = tiers;
+        }
     }
 
     private static string PathOf<T>(string parent, Component line)

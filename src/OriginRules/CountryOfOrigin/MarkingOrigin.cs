@@ -170,32 +170,82 @@ internal sealed class MarkingOrigin(IMarkingRules rules, MarkingTerms terms)
 
     private static CountryOfOriginFinding Undecided(MarkingCase @case, MarkingQuestion question)
     {
-        ImmutableArray<Country> countries = [.. Open(@case).SelectMany(s => s.Countries).Distinct().OrderBy(c => c != @case.Country).ThenBy(c => c.Code, StringComparer.Ordinal)];
-        (ImmutableArray<Country> Countries, string Factor)[] open = [.. Open(@case).Select(s => (s.Countries, $"{s.Rule}: {s.Words}"))];
+        List<MarkingStep> open = @case.Trail;
+        open.RemoveAll(static s => s.Test.Value == Ternary.No);
+        string[] factors = new string[open.Count];
+        for (int i = 0; i < factors.Length; i++)
+        {
+            factors[i] = $"{open[i].Rule}: {open[i].Words}";
+        }
+
+        List<Country> countries = Countries(open, @case.Country);
+        ImmutableArray<OriginCandidate>.Builder candidates = ImmutableArray.CreateBuilder<OriginCandidate>(countries.Count);
+        foreach (Country country in countries)
+        {
+            candidates.Add(new OriginCandidate { Country = country, FactorsFor = FactorsFor(country, open, factors), FactorsAgainst = [] });
+        }
+
         return new CountryOfOriginFinding
         {
             Status = OriginStatusWords.NeedsJudgment,
             Cite = FirstOpen(@case).Cite,
             Why = Why(@case),
-            Candidates =
-            [
-                .. countries.Select(c => new OriginCandidate
-                {
-                    Country = c,
-                    FactorsFor = [.. open.Where(s => s.Countries.Contains(c)).Select(s => s.Factor)],
-                    FactorsAgainst = [],
-                }),
-            ],
+            Candidates = candidates.MoveToImmutable(),
             Missing = Missing(@case),
             Asked = question,
         };
     }
 
-    private static IEnumerable<MarkingStep> Open(MarkingCase @case) => @case.Trail.Where(s => s.Test.Value != Ternary.No);
+    /// <summary>The countries that open steps could give: the one of the last production first, then by code.</summary>
+    private static List<Country> Countries(List<MarkingStep> open, Country production)
+    {
+        var countries = new List<Country>();
+        foreach (MarkingStep step in open)
+        {
+            foreach (Country country in step.Countries)
+            {
+                if (!countries.Contains(country))
+                {
+                    countries.Add(country);
+                }
+            }
+        }
+
+        countries.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));
+        if (countries.Remove(production))
+        {
+            countries.Insert(0, production);
+        }
+
+        return countries;
+    }
+
+    private static ImmutableArray<string> FactorsFor(Country country, List<MarkingStep> open, string[] factors)
+    {
+        ImmutableArray<string>.Builder found = ImmutableArray.CreateBuilder<string>();
+        for (int i = 0; i < factors.Length; i++)
+        {
+            if (open[i].Countries.Contains(country))
+            {
+                found.Add(factors[i]);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
 
     private static MarkingStep FirstOpen(MarkingCase @case) => @case.Trail.Find(s => s.Test.Value == Ternary.Unknown);
 
-    private static ImmutableArray<MissingFact> Missing(MarkingCase @case) => OriginResults.Sorted([.. Open(@case).SelectMany(s => s.Test.Missing)]);
+    private static ImmutableArray<MissingFact> Missing(MarkingCase @case)
+    {
+        MissingFacts missing = MissingFacts.None;
+        foreach (MarkingStep step in @case.Trail)
+        {
+            missing = step.Test.Value == Ternary.No ? missing : missing.Plus(step.Test.Missing);
+        }
+
+        return OriginResults.Sorted(missing);
+    }
 
     private static string Why(MarkingCase @case)
     {

@@ -30,10 +30,17 @@ internal static class TradeRemedyOrigin
             return UserDetermination.WithoutBasis(textile ?? ByTheBill(good, ruleSet, day, processes), declared, "tradeRemedy");
         }
 
-        CountryOfOriginFinding stated = Settled(declared, OriginStatusWords.Determined, OriginStatusWords.Declared, declaration.Basis, "stated by the user");
-        return textile is not null
-            ? stated with { ByTheBill = textile }
-            : stated with { LaterByTheBill = new(() => ByTheBill(good, ruleSet, day, processes)), OfTheBill = DecideByTheBill(good, ruleSet, day, processes) };
+        return new CountryOfOriginFinding
+        {
+            Country = declared,
+            Countries = OneCountry.Of(declared),
+            Status = OriginStatusWords.Determined,
+            Basis = OriginStatusWords.Declared,
+            Cite = declaration.Basis,
+            Why = "stated by the user",
+            ByTheBill = textile,
+            LaterByTheBill = textile is null ? new RemedyQuestion(good, ruleSet, day, processes) : null,
+        };
     }
 
     /// <summary>The same answer as duty needs it, without words.</summary>
@@ -51,7 +58,8 @@ internal static class TradeRemedyOrigin
         return DecideByTheBill(good, ruleSet, day, processes);
     }
 
-    private static RemedyOrigin DecideByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
+    /// <summary>The country that the bill alone gives, without words.</summary>
+    public static RemedyOrigin DecideByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
     {
         if (good.ProductionCountry is not { } production)
         {
@@ -64,7 +72,8 @@ internal static class TradeRemedyOrigin
             : new RemedyOrigin(null, Candidates(production, rivals), rivals.UnknownMatters, Cite);
     }
 
-    private static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
+    /// <summary>What the bill alone gives.</summary>
+    public static CountryOfOriginFinding ByTheBill(FinishedGood good, RuleSet ruleSet, DateOnly day, MarkingProcesses? processes)
     {
         if (good.ProductionCountry is not { } production)
         {
@@ -224,7 +233,7 @@ internal static class TradeRemedyOrigin
     }
 
     private static CountryOfOriginFinding Settled(Country country, string status, string basis, string cite, string why) =>
-        new() { Country = country, Countries = [country], Status = status, Basis = basis, Cite = cite, Why = why };
+        new() { Country = country, Countries = OneCountry.Of(country), Status = status, Basis = basis, Cite = cite, Why = why };
 
     private readonly record struct Weighed(string? NothingDone, bool IsIndicated);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OriginRules;
 
 /// <summary>A code as reports print it; an interpolated text takes it in without a text of its own.</summary>
@@ -21,7 +19,13 @@ internal readonly struct DottedCode(HsCode code) : ISpanFormattable
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         Span<char> digits = stackalloc char[HsCode.MaxLength];
-        code.First.TryFormat(digits, out _, "D10", CultureInfo.InvariantCulture);
+        long rest = code.First;
+        for (int i = digits.Length - 1; i >= 0; i--)
+        {
+            (rest, long digit) = Math.DivRem(rest, 10);
+            digits[i] = (char)('0' + digit);
+        }
+
         int length = code.Length + (code.Length > Heading ? 1 : 0) + (code.Length > Subheading ? 1 : 0);
         charsWritten = 0;
         if (destination.Length < length)

@@ -42,11 +42,7 @@ internal static class OriginResults
     }
 
     /// <summary>Each fact once, with the first reason that was met.</summary>
-    public static ImmutableArray<MissingFact> Sorted(IEnumerable<MissingFact> missing) =>
-    [
-        .. missing.GroupBy(m => (m.Path, m.Fact)).Select(g => g.First())
-            .OrderBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Fact, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<MissingFact> Sorted(IEnumerable<MissingFact> missing) => SortedFacts.Of(missing);
 
     /// <summary>The product rule that is reported of a good; null where none was reached.</summary>
     public static ProductRule? Rule(ExaminedCase examined) => examined.Refused ? null : ShownAttempt.Of(examined.ProductRule)?.Rule ?? (examined.ProductRule?.Rules is [var only, ..] ? only : null);

@@ -7,7 +7,7 @@ namespace OriginRules.Policies;
 public sealed record Flag
 {
     /// <summary>So many are sorted fastest one by one.</summary>
-    private const int Few = 32;
+    private const int Few = 64;
 
     private static readonly Comparer<Flag> s_order = Comparer<Flag>.Create(Compare);
 
@@ -97,7 +97,7 @@ public sealed record Flag
 
     private static int Compare(Flag left, Flag right)
     {
-        int order = right.Severity.CompareTo(left.Severity);
+        int order = ((int)right.Severity).CompareTo((int)left.Severity);
         order = order != 0 ? order : string.CompareOrdinal(left.Code, right.Code);
         order = order != 0 ? order : string.CompareOrdinal(left.Path ?? "", right.Path ?? "");
         return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);

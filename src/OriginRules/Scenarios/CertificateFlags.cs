@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -63,11 +64,24 @@ internal static class CertificateFlags
                 flags.Add(FlagOfTerms.Make(terms, Missing, parts.PathOf(i), $"The line{Worth(good, line)} is stated to originate and its declaration names no document; state declaration.reference.", [parts.PathOf(i) + ".declaration.reference"]));
             }
 
-            if (other && line.OriginatingUnder is { IsEmpty: false } under && !under.Any(u => u == ruleSet.Id || ruleSet.HonorsCertificationsOf.Contains(u)))
+            if (other && line.OriginatingUnder is { IsEmpty: false } under && !IsHonored(under, ruleSet))
             {
                 flags.Add(FlagOfTerms.Make(terms, OtherRuleSet, parts.PathOf(i), $"The line{Worth(good, line)} is certified under {string.Join(", ", under)}, which is no evidence under {ruleSet.Id}; obtain a certificate under {ruleSet.Id}."));
             }
         }
+    }
+
+    private static bool IsHonored(ImmutableArray<string> under, RuleSet ruleSet)
+    {
+        foreach (string id in under)
+        {
+            if (id == ruleSet.Id || ruleSet.HonorsCertificationsOf.Contains(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Figure Worth(FinishedGood good, Component line) => Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(" of ") : Figure.None;

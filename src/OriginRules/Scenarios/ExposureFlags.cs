@@ -74,8 +74,8 @@ internal static class ExposureFlags
         }
 
         string message = Amounts.Value(good, line) is { } value
-            ? $"{code.Dotted} of {origin} would bear {duty.Rates} were it imported itself: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}."
-            : $"{code.Dotted} of {origin} would bear {duty.Rates} were it imported itself.";
+            ? $"{duty.Words}: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}."
+            : $"{duty.Words}.";
         return FlagOfTerms.Make(terms, Code, parts.PathOf(index), message, cite: duty.Cite);
     }
 
@@ -102,8 +102,8 @@ internal static class ExposureFlags
         }
 
         string message = Amounts.Value(good, line) is { } value
-            ? $"{code.Dotted} of unknown origin would bear {duty.Rates} were it of a covered country: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}: state {ask}."
-            : $"{code.Dotted} of unknown origin would bear {duty.Rates} were it of a covered country: state {ask}.";
+            ? $"{duty.Words}: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}: state {ask}."
+            : $"{duty.Words}: state {ask}.";
         return FlagOfTerms.Make(terms, Code, path, message, [$"{path}.{ask}"], duty.Cite);
     }
 }

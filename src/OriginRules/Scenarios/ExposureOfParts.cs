@@ -54,12 +54,9 @@ internal sealed class ExposureOfParts
             mayBeListed |= lists.TurningOnSuffix.Any(IsNamed);
         }
 
-        return new ExposureOfCode(
-            due.Sum(d => d.Provision.Percent),
-            string.Join(", ", due.Select(d => $"{d.Name} {Figures.Number(d.Provision.Percent)}%")),
-            due.Count == 0 ? null : due[0].Provision.Cite,
-            IsDue: due.Count > 0,
-            mayBeListed);
+        string rates = string.Join(", ", due.Select(d => $"{d.Name} {Figures.Number(d.Provision.Percent)}%"));
+        string words = origin is { } stated ? $"{code.Dotted} of {stated} would bear {rates} were it imported itself" : $"{code.Dotted} of unknown origin would bear {rates} were it of a covered country";
+        return new ExposureOfCode(due.Sum(d => d.Provision.Percent), words, due.Count == 0 ? null : due[0].Provision.Cite, IsDue: due.Count > 0, mayBeListed);
     }
 
     private bool Yields(ListedDuty duty, ImmutableArray<ListedDuty> listed) => listed.Any(other => IsNamed(other.Name) && duty.YieldsTo(other.Index));
@@ -70,8 +67,8 @@ internal sealed class ExposureOfParts
 
 /// <summary>What a part of one code would bear.</summary>
 /// <param name="Percent">The rates together.</param>
-/// <param name="Rates">Each measure with its rate, as messages list them.</param>
+/// <param name="Words">What it would bear, as messages say it.</param>
 /// <param name="Cite">The source of the first.</param>
 /// <param name="IsDue">True when a list holds the code.</param>
 /// <param name="MayBeListed">True when only a longer code tells whether a measure covers the part.</param>
-internal sealed record ExposureOfCode(decimal Percent, string Rates, string? Cite, bool IsDue, bool MayBeListed);
+internal sealed record ExposureOfCode(decimal Percent, string Words, string? Cite, bool IsDue, bool MayBeListed);

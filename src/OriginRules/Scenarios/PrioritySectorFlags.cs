@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using OriginRules.Policies;
 using OriginRules.RuleSets;
 
@@ -8,6 +9,13 @@ namespace OriginRules;
 internal static class PrioritySectorFlags
 {
     public const string Code = "FORCED-LABOR-SECTOR";
+    private const int KeptCodes = 512;
+
+    /// <summary>The sectors of the latest codes; of those that name only a longer code it is told.</summary>
+    private static readonly ConditionalWeakTable<ChinaContentTerms, LatestCache<HsCode, ImmutableArray<(PrioritySector Sector, bool Named)>>> s_sectors = [];
+
+    private static readonly Func<HsCode, ChinaContentTerms, ImmutableArray<(PrioritySector Sector, bool Named)>> s_find = static (code, terms) =>
+        [.. terms.PrioritySectors.Select(s => (Sector: s, Named: HsRanges.Contain(s.Codes, code))).Where(s => s.Named || HsRanges.MayContain(s.Sector.Codes, code))];
 
     public static void Raise(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<Flag> flags)
     {
@@ -16,6 +24,7 @@ internal static class PrioritySectorFlags
             return;
         }
 
+        LatestCache<HsCode, ImmutableArray<(PrioritySector Sector, bool Named)>> sectors = s_sectors.GetValue(terms, static _ => new(KeptCodes));
         for (int i = 0; i < parts.Count; i++)
         {
             Component line = parts[i];
@@ -36,29 +45,44 @@ internal static class PrioritySectorFlags
                 continue;
             }
 
-            foreach (PrioritySector sector in terms.PrioritySectors)
+            foreach ((PrioritySector sector, bool named) in sectors.Get(code, terms, s_find))
             {
-                bool named = HsRanges.Contain(sector.Codes, code);
-                if (day < sector.From || !(named || HsRanges.MayContain(sector.Codes, code)))
+                if (day < sector.From)
                 {
                     continue;
                 }
 
-                string path = parts.PathOf(i);
-                ImmutableArray<string> ask = named && covered ? [] : [.. Ask(line, covered, named)];
-                Figure worth = Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(", ") : Figure.None;
-                flags.Add(FlagOfTerms.Make(
-                    terms,
-                    Code,
-                    path,
-                    ask.IsEmpty
-                        ? $"{code.Dotted} of {origin}{worth}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material."
-                        : $"{code.Dotted} of {origin?.Code ?? "unknown origin"}{worth}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
-                    ask.IsEmpty ? [] : [.. ask.Select(a => $"{path}.{a}")],
-                    sector.Cite));
+                flags.Add(named && covered ? Sure(good, parts, i, sector, terms) : Open(good, parts, i, sector, terms, origin, named));
             }
         }
     }
+
+    private static Flag Sure(FinishedGood good, PartsOfBill parts, int index, PrioritySector sector, ChinaContentTerms terms)
+    {
+        Component line = parts[index];
+        return FlagOfTerms.Make(
+            terms,
+            Code,
+            parts.PathOf(index),
+            $"{line.Hts!.Value.Dotted} of {line.OriginCountry!.Value.Code}{Worth(good, line)}, is in the priority sector '{sector.Id}' since {Figures.Day(sector.From)} (confidence {sector.Confidence}); be ready to trace it to its raw material.",
+            cite: sector.Cite);
+    }
+
+    private static Flag Open(FinishedGood good, PartsOfBill parts, int index, PrioritySector sector, ChinaContentTerms terms, Country? origin, bool named)
+    {
+        Component line = parts[index];
+        string path = parts.PathOf(index);
+        string[] ask = [.. Ask(line, origin is not null, named)];
+        return FlagOfTerms.Make(
+            terms,
+            Code,
+            path,
+            $"{line.Hts!.Value.Dotted} of {origin?.Code ?? "unknown origin"}{Worth(good, line)}, may be in the priority sector '{sector.Id}': state {string.Join(" and ", ask)}.",
+            [.. ask.Select(a => $"{path}.{a}")],
+            sector.Cite);
+    }
+
+    private static Figure Worth(FinishedGood good, Component line) => Amounts.Value(good, line) is { } value ? Figures.Money(value, good).After(", ") : Figure.None;
 
     private static bool AnyOn(DateOnly day, ChinaContentTerms terms)
     {

@@ -16,21 +16,23 @@ internal static class TransshipmentPatternFlags
             return;
         }
 
-        var missing = new List<string>();
-        string? into = SameHeading(good, parts, terms, day, missing);
-        if (into is null && missing.Count == 0)
+        string? into = SameHeading(good, parts, terms, day, out List<string>? open);
+        if ((into is null && open is null) || AreSimple(good, pattern) == false)
         {
             return;
         }
 
-        bool? little = IsLittle(good, parts, pattern, missing, out string figure);
-        bool? simple = good.Processes is { } processes ? processes.All(p => pattern.SimpleProcesses.Contains(p, StringComparer.Ordinal)) : null;
-        if (little == false || simple == false)
+        List<string> missing = into is null ? open! : [];
+        if (IsLittle(good, parts, pattern, missing, out decimal? added) != false)
         {
-            return;
+            Raise(good, terms, into, missing, Added(good, pattern, added), flags);
         }
+    }
 
-        if (simple is null)
+    private static void Raise(FinishedGood good, ChinaContentTerms terms, string? into, List<string> missing, string figure, List<Flag> flags)
+    {
+        TransshipmentPatternTerms pattern = terms.Transshipment!;
+        if (AreSimple(good, pattern) is null)
         {
             missing.Add("processes");
         }
@@ -43,11 +45,11 @@ internal static class TransshipmentPatternFlags
     }
 
     /// <summary>The most valuable covered line of the good's heading; lines that may be one, as far as origin and code are known, are asked about when there is none.</summary>
-    private static string? SameHeading(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, List<string> missing)
+    private static string? SameHeading(FinishedGood good, PartsOfBill parts, ChinaContentTerms terms, DateOnly day, out List<string>? open)
     {
         string? found = null;
         decimal most = decimal.MinValue;
-        List<string>? open = null;
+        open = null;
         for (int i = 0; i < parts.Count; i = parts.EndOf(i))
         {
             Component line = parts[i];
@@ -74,11 +76,6 @@ internal static class TransshipmentPatternFlags
             }
         }
 
-        if (found is null && open is not null)
-        {
-            missing.AddRange(open);
-        }
-
         return found;
     }
 
@@ -95,9 +92,8 @@ internal static class TransshipmentPatternFlags
     }
 
     /// <summary>Whether the last production adds little; what it adds is the customs value less the first tier.</summary>
-    private static bool? IsLittle(FinishedGood good, PartsOfBill parts, TransshipmentPatternTerms pattern, List<string> missing, out string figure)
+    private static bool? IsLittle(FinishedGood good, PartsOfBill parts, TransshipmentPatternTerms pattern, List<string> missing, out decimal? added)
     {
-        string limit = $"at most {Figures.Number(pattern.MaximumAddedPercent)}% of customs value added";
         decimal materials = 0;
         int asked = missing.Count;
         for (int i = 0; i < parts.Count; i = parts.EndOf(i))
@@ -115,14 +111,13 @@ internal static class TransshipmentPatternFlags
         if (Amounts.CustomsValue(good) is not { } whole)
         {
             missing.Add("customsValue");
-            figure = limit;
+            added = null;
             return null;
         }
 
-        decimal added = Math.Max(0, whole - materials);
-        bool little = !ShareTest.IsAbove(added, pattern.MaximumAddedPercent, whole);
-        figure = $"{Figures.Money(added, good)} added, {Figures.PercentBeside(added, whole, pattern.MaximumAddedPercent)} of customs value ({limit})";
-        if (little)
+        decimal rest = Math.Max(0, whole - materials);
+        added = rest;
+        if (!ShareTest.IsAbove(rest, pattern.MaximumAddedPercent, whole))
         {
             // A line without a value only makes what is added less.
             missing.RemoveRange(asked, missing.Count - asked);
@@ -130,5 +125,31 @@ internal static class TransshipmentPatternFlags
         }
 
         return missing.Count > asked ? null : false;
+    }
+
+    private static bool? AreSimple(FinishedGood good, TransshipmentPatternTerms pattern)
+    {
+        if (good.Processes is not { } processes)
+        {
+            return null;
+        }
+
+        foreach (string process in processes)
+        {
+            if (!pattern.SimpleProcesses.Contains(process, StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Added(FinishedGood good, TransshipmentPatternTerms pattern, decimal? added)
+    {
+        string limit = $"at most {Figures.Number(pattern.MaximumAddedPercent)}% of customs value added";
+        return added is { } known && Amounts.CustomsValue(good) is { } whole
+            ? $"{Figures.Money(known, good)} added, {Figures.PercentBeside(known, whole, pattern.MaximumAddedPercent)} of customs value ({limit})"
+            : limit;
     }
 }

@@ -7,9 +7,9 @@ internal sealed class SmallMarkingRules : IMarkingRules
 {
     public bool IsTextile(FinishedGood good) => good.Hts.Chapter == 61;
 
-    public MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) => Row(good, foreign);
+    public MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null) => Row(good, foreign);
 
-    public MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) => Row(good, foreign);
+    public MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null) => Row(good, foreign);
 
     public decimal DeMinimisPercent(DateOnly day) => 7;
 

@@ -16,7 +16,7 @@ public class FigureTests
 
     [Theory]
     [InlineData("0", "0")]
-    [InlineData("-0.00001", "-0")]
+    [InlineData("-0.00001", "0")]
     [InlineData("0.00005", "0.0001")]
     [InlineData("-1.5", "-1.5")]
     [InlineData("100.1000", "100.1")]

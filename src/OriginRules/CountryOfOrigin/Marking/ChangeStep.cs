@@ -87,7 +87,7 @@ internal static class ChangeStep
     }
 
     private static ChangeWords Why(MarkingShift shift, int index, bool merely) =>
-        merely ? "no change by a non-qualifying operation (102.17)" : shift.Lines.IsEmpty ? shift.NeedsJudgment ?? "" : shift.Lines[index].Words;
+        merely ? "no change by a non-qualifying operation (102.17)" : shift.Lines.IsEmpty ? shift.NeedsJudgment ?? "" : shift.Lines[index].WordsOfRow;
 
     private static StepWords Words(MarkingCase @case, MarkingShift shift, Test all, bool merely, bool tolerated, bool byNote)
     {

@@ -7,10 +7,20 @@ internal interface IMarkingRules
     bool IsTextile(FinishedGood good);
 
     /// <summary>The row of 102.20.</summary>
-    MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day);
+    /// <param name="good">The good.</param>
+    /// <param name="country">Where the last production took place.</param>
+    /// <param name="foreign">The materials that are tested.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="assembled">The good with the origins that its parts are found to have; null for the good as it stands.</param>
+    MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null);
 
     /// <summary>The row of 102.21(e).</summary>
-    MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day);
+    /// <param name="good">The good.</param>
+    /// <param name="country">Where the last production took place.</param>
+    /// <param name="foreign">The materials that are tested.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="assembled">The good with the origins that its parts are found to have; null for the good as it stands.</param>
+    MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null);
 
     /// <summary>The share of value of materials that need make no change, 102.13(a).</summary>
     decimal DeMinimisPercent(DateOnly day);

@@ -21,9 +21,12 @@ internal sealed class MarkingCase
     private MarkingOrigin _origin = null!;
     private MarkingShift? _shift;
     private MarkingShift? _allShift;
-    private FinishedGood? _ofRows;
+    private readonly Func<FinishedGood> _assembled;
+    private FinishedGood? _ofParts;
     private Test? _nonQualifying;
     private bool? _isSet;
+
+    public MarkingCase() => _assembled = () => Assembled;
 
     /// <summary>Lends a case; what it holds may be read until the loan ends, and no result keeps it.</summary>
     public static Loan Lend()
@@ -81,8 +84,8 @@ internal sealed class MarkingCase
     /// <summary>What processes amount to on the day.</summary>
     public MarkingProcesses ProcessWords => _origin.ProcessWords(Day);
 
-    /// <summary>The good as the rows see it: a part whose own bill makes it domestic is a domestic part.</summary>
-    public FinishedGood GoodOfRows => _ofRows ??= HasDomesticPart() ? Good with
+    /// <summary>The good as it was assembled: a part whose own bill makes it domestic is a domestic part.</summary>
+    public FinishedGood Assembled => _ofParts ??= HasDomesticPart() ? Good with
     {
         Components = [.. Good.Components.Select(c => c.OriginCountry is null && Lines.Exists(l => ReferenceEquals(l.Line, c) && l.Domestic.Value == Ternary.Yes) ? c with { OriginCountry = Country } : c)],
     } : Good;
@@ -99,7 +102,7 @@ internal sealed class MarkingCase
     public MarkingShift Shift => _shift ??= AskOfTested();
 
     /// <summary>The rule asked about every material, domestic ones too: what 102.18(b)(1) chooses from.</summary>
-    public MarkingShift ShiftOfAll => _allShift ??= Ask(Lines);
+    public MarkingShift ShiftOfAll => _allShift ??= AreAllTested() ? Shift : Ask(Lines);
 
     /// <summary>True when a section or chapter note answers in place of the row.</summary>
     public bool IsDecidedByNote => Tested.Count == 0 ? Rules.Note(Good, Country, [], Day) is not null : Shift.Note is not null;
@@ -115,6 +118,18 @@ internal sealed class MarkingCase
         return Ask(Tested);
     }
 
+    /// <summary>True when every line is tested, and as it stands.</summary>
+    private bool AreAllTested()
+    {
+        bool same = _shift is not null && Tested.Count == Lines.Count;
+        for (int i = 0; same && i < Lines.Count; i++)
+        {
+            same = ReferenceEquals(Tested[i].Line, Lines[i].Line);
+        }
+
+        return same;
+    }
+
     private MarkingShift Ask(List<MarkingLine> lines)
     {
         _materials.Clear();
@@ -123,7 +138,7 @@ internal sealed class MarkingCase
             _materials.Add(line.Material);
         }
 
-        return IsTextile ? Rules.Textile(GoodOfRows, Country, _materials, Day) : Rules.Shift(GoodOfRows, Country, _materials, Day);
+        return IsTextile ? Rules.Textile(Good, Country, _materials, Day, _assembled) : Rules.Shift(Good, Country, _materials, Day, _assembled);
     }
 
     private Test Operations()
@@ -255,7 +270,7 @@ internal sealed class MarkingCase
 
     private void Clear()
     {
-        (_origin, Good, _shift, _allShift, _ofRows, _nonQualifying, _isSet) = (null!, null!, null, null, null, null, null);
+        (_origin, Good, _shift, _allShift, _ofParts, _nonQualifying, _isSet) = (null!, null!, null, null, null, null, null);
         Clear(_materials);
         Clear(Lines);
         Clear(Tested);

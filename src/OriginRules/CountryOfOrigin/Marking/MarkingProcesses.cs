@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OriginRules.RuleSets;
 
@@ -8,21 +9,24 @@ internal sealed class MarkingProcesses
 {
     private const string MinorWord = "minorProcessing";
 
-    private readonly ImmutableArray<string> _minor;
-    private readonly ImmutableArray<string> _nonQualifying;
-    private readonly ImmutableArray<string> _joining;
-    private readonly ImmutableArray<string> _beyond;
-    private readonly ImmutableArray<string> _minorOrJoining;
-    private readonly ImmutableArray<string> _minorOrNonQualifying;
+    private readonly FrozenSet<string> _minor;
+    private readonly FrozenSet<string> _nonQualifying;
+    private readonly FrozenSet<string> _joining;
+    private readonly FrozenSet<string> _beyond;
+    private readonly FrozenSet<string> _minorOrJoining;
+    private readonly FrozenSet<string> _minorOrNonQualifying;
 
     public MarkingProcesses(ParameterTable parameters, DateOnly day)
     {
-        _minor = parameters.List("minorProcessing.processes", day).Add(MinorWord);
-        _nonQualifying = parameters.List("nonQualifyingOperation.processes", day);
-        _joining = parameters.List("assembly.processes", day);
-        _beyond = parameters.List("moreThanMinor.processes", day);
-        _minorOrJoining = _minor.AddRange(_joining);
-        _minorOrNonQualifying = _minor.AddRange(_nonQualifying);
+        ImmutableArray<string> minor = parameters.List("minorProcessing.processes", day).Add(MinorWord);
+        ImmutableArray<string> nonQualifying = parameters.List("nonQualifyingOperation.processes", day);
+        ImmutableArray<string> joining = parameters.List("assembly.processes", day);
+        _minor = Set(minor);
+        _nonQualifying = Set(nonQualifying);
+        _joining = Set(joining);
+        _beyond = Set(parameters.List("moreThanMinor.processes", day));
+        _minorOrJoining = Set(minor.AddRange(joining));
+        _minorOrNonQualifying = Set(minor.AddRange(nonQualifying));
         MostParts = parameters.Number("simpleAssembly.mostParts", day) ?? 0;
         NotParts = [.. parameters.List("simpleAssembly.fastenerCodes", day).AddRange(parameters.List("simpleAssembly.notPartCodes", day)).Select(c => HsRange.TryParse(c, out HsRange range) ? range : default)];
     }
@@ -47,11 +51,11 @@ internal sealed class MarkingProcesses
     public Test AreNonQualifying(ImmutableArray<string> processes) =>
         processes.IsEmpty || AnyIn(processes, _nonQualifying) ? Within(processes, _minorOrNonQualifying) : Test.No;
 
-    private static bool AnyIn(ImmutableArray<string> processes, ImmutableArray<string> list)
+    private static bool AnyIn(ImmutableArray<string> processes, FrozenSet<string> list)
     {
         foreach (string process in processes)
         {
-            if (list.Contains(process, StringComparer.Ordinal))
+            if (list.Contains(process))
             {
                 return true;
             }
@@ -61,12 +65,12 @@ internal sealed class MarkingProcesses
     }
 
     /// <summary>A word of another list settles it; an unknown one leaves it open.</summary>
-    private Test Within(ImmutableArray<string> processes, ImmutableArray<string> list)
+    private Test Within(ImmutableArray<string> processes, FrozenSet<string> list)
     {
         bool unknown = false;
         foreach (string process in processes)
         {
-            if (!list.Contains(process, StringComparer.Ordinal))
+            if (!list.Contains(process))
             {
                 if (IsKnown(process))
                 {
@@ -82,12 +86,14 @@ internal sealed class MarkingProcesses
             return Test.Yes;
         }
 
-        string[] others = [.. processes.Where(p => !list.Contains(p, StringComparer.Ordinal))];
+        string[] others = [.. processes.Where(p => !list.Contains(p))];
         string[] distinct = [.. others.Distinct(StringComparer.Ordinal)];
         return distinct.Length < others.Length
             ? Test.No
             : Test.Unknown("", "processes", $"whether these are more than minor processing (102.1(n)): {string.Join(", ", distinct)}");
     }
 
-    private bool IsKnown(string process) => _beyond.Contains(process, StringComparer.Ordinal) || _joining.Contains(process, StringComparer.Ordinal);
+    private static FrozenSet<string> Set(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+
+    private bool IsKnown(string process) => _beyond.Contains(process) || _joining.Contains(process);
 }

@@ -5,5 +5,8 @@ internal readonly record struct MarkingShiftLine(MarkingMaterial Material, Test 
 {
     public string Path => Material.Path;
 
-    public string Why => Words.Of(Material);
+    public string Why => Words.Of(Material, Outcome);
+
+    /// <summary>The words for what the row said, whatever the line comes to.</summary>
+    public ChangeWords WordsOfRow => Words with { ByTheRow = Words.ByTheRow ?? Outcome };
 }

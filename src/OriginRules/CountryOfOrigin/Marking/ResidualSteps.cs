@@ -53,7 +53,7 @@ internal static class ResidualSteps
             return Step(Rule, Basis, Test.No, "the parts are of several countries", []);
         }
 
-        Test simple = SimpleAssembly.Of(@case.GoodOfRows, @case.Country, @case.ProcessWords);
+        Test simple = SimpleAssembly.Of(@case.Assembled, @case.Country, @case.ProcessWords);
         return simple.Value == Ternary.No
             ? Step(Rule, Basis, Test.No, "no simple assembly", [])
             : Step(Rule, Basis, simple.And(LineOrigins.AreKnown(considered)), "simple assembly of foreign parts", countries);

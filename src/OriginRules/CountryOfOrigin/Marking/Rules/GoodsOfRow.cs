@@ -59,7 +59,7 @@ internal static class GoodsOfRow
     private static MarkingShiftLine Common(MarkingShiftLine open, ImmutableArray<MarkingShiftLine> each, string why)
     {
         Test outcome = Common(each.Select(l => l.Outcome), why);
-        return open with { Outcome = outcome, Words = outcome.Value == Ternary.Unknown ? open.Words : each[0].Words };
+        return open with { Outcome = outcome, Words = outcome.Value == Ternary.Unknown ? open.WordsOfRow : each[0].WordsOfRow };
     }
 
     private static Test Common(IEnumerable<Test> each, string why)

@@ -5,7 +5,7 @@ using OriginRules.RuleSets;
 namespace OriginRules;
 
 /// <summary>The facts of a good that rows ask for, tested without guessing.</summary>
-internal sealed class MarkingFacts(FinishedGood good, ImmutableArray<string>? wordsOfGood, Country country, IReadOnlyList<MarkingMaterial> foreign, MarkingProcesses processes)
+internal sealed class MarkingFacts(FinishedGood good, ImmutableArray<string>? wordsOfGood, Country country, IReadOnlyList<MarkingMaterial> foreign, Func<FinishedGood>? assembled, MarkingProcesses processes)
 {
     private const decimal Hundred = 100m;
 
@@ -19,10 +19,10 @@ internal sealed class MarkingFacts(FinishedGood good, ImmutableArray<string>? wo
     public ImmutableArray<string>? Use => wordsOfGood;
 
     /// <summary>The same bill with these words of the good.</summary>
-    public MarkingFacts WithUse(ImmutableArray<string> words) => new(good, words, country, foreign, processes);
+    public MarkingFacts WithUse(ImmutableArray<string> words) => new(good, words, country, foreign, assembled, processes);
 
     /// <summary>Simple assembly, 102.1(p).</summary>
-    public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(good, country, processes);
+    public Test SimpleAssembly => _simpleAssembly ??= OriginRules.SimpleAssembly.Of(assembled?.Invoke() ?? good, country, processes);
 
     /// <summary>The good carries one of the words, where any is asked, and none of the others.</summary>
     public Ternary Is(ImmutableArray<string> anyOf, ImmutableArray<string> noneOf)

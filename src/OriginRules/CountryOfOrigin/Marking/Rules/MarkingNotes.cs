@@ -80,7 +80,7 @@ internal static class MarkingNotes
         return row with
         {
             Outcome = With(row.Outcome),
-            Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Words = l.Words with { UnlessNote = true } })],
+            Lines = [.. row.Lines.Select(l => With(l.Outcome) is var outcome && outcome.Value == l.Outcome.Value ? l : l with { Outcome = outcome, Words = l.WordsOfRow with { UnlessNote = true } })],
         };
     }
 

@@ -37,19 +37,19 @@ internal sealed class MarkingRuleBook : IMarkingRules
 
     public bool IsTextile(FinishedGood good) => TextileMatch(good) == Ternary.Yes;
 
-    public MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day)
+    public MarkingShift Shift(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null)
     {
         if (TextileMatch(good) == Ternary.Unknown)
         {
             return TooShort(Cite, "a longer code tells whether 102.20 or 102.21 governs the good");
         }
 
-        MarkingFacts facts = Facts(good, country, foreign, day);
+        MarkingFacts facts = Facts(good, country, foreign, day, assembled);
         return MarkingNotes.Beside(Row(_data.Rules(good.Hts.Chapter), facts, Cite), _data.Header.Notes, facts);
     }
 
-    public MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
-        Row(_data.Textiles(good.Hts.Chapter), Facts(good, country, foreign, day), TextileCite);
+    public MarkingShift Textile(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null) =>
+        Row(_data.Textiles(good.Hts.Chapter), Facts(good, country, foreign, day, assembled), TextileCite);
 
     public decimal DeMinimisPercent(DateOnly day) => Parameters.Number(DeMinimisParameter, day) ?? 0;
 
@@ -60,8 +60,8 @@ internal sealed class MarkingRuleBook : IMarkingRules
     public MarkingShift Ask(MarkingRule rule, FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
         RowTest.Of(new RowOfCode(rule, good.Hts), Facts(good, country, foreign, day));
 
-    private MarkingFacts Facts(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day) =>
-        new(good, good.Use, country, foreign, _processes.Get(day, Parameters, static (on, parameters) => new MarkingProcesses(parameters, on)));
+    private MarkingFacts Facts(FinishedGood good, Country country, IReadOnlyList<MarkingMaterial> foreign, DateOnly day, Func<FinishedGood>? assembled = null) =>
+        new(good, good.Use, country, foreign, assembled, _processes.Get(day, Parameters, static (on, parameters) => new MarkingProcesses(parameters, on)));
 
     private Ternary TextileMatch(FinishedGood good)
     {

@@ -20,7 +20,9 @@ internal static class RowTest
     private static MarkingShift Stated(RowOfCode row, MarkingFacts facts)
     {
         MarkingShift shift = Read(row, facts, strict: false);
-        if (row.HasAmbiguousException && Read(row, facts, strict: true).Outcome.Value != shift.Outcome.Value)
+
+        // Read strictly, an exception refuses no less; what is refused already stays so.
+        if (row.HasAmbiguousException && shift.Outcome.Value != Ternary.No && Read(row, facts, strict: true).Outcome.Value != shift.Outcome.Value)
         {
             return Judged(shift, "the text leaves open which materials its exception for simple assembly means");
         }
@@ -47,6 +49,7 @@ internal static class RowTest
 
         Span<bool> used = open.Length <= MostOnStack ? stackalloc bool[open.Length] : new bool[open.Length];
         Test all = Test.Yes;
+        var words = new ChangeWords(open);
         var lines = new MarkingShiftLine[facts.Foreign.Count];
         for (int i = 0; i < lines.Length; i++)
         {
@@ -61,7 +64,7 @@ internal static class RowTest
                 any = any.Or(test);
             }
 
-            lines[i] = new MarkingShiftLine(material, any, new ChangeWords(any, open));
+            lines[i] = new MarkingShiftLine(material, any, words);
             all = all.And(any);
         }
 
