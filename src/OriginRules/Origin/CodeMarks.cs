@@ -68,6 +68,11 @@ internal static class CodeMarks
 
     private static bool Differ(RuleAttempt attempt, HsCode good, HsConversions codes, Material material)
     {
+        if (LineMatcher.AcceptsAll(attempt.Alternative, attempt.Rule.PrintedFor, good, codes, material.Line.Tags))
+        {
+            return false;
+        }
+
         Ternary first = LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, codes[0].Code, material.Line.Tags);
         for (int i = 1; i < codes.Count; i++)
         {

@@ -13,6 +13,20 @@ internal readonly struct HsConversions(HsCode current, HsCode level, ImmutableAr
 
     public HsConversion this[int index] => new(codes.IsDefault || codes[index] == level ? current : codes[index], index == 0);
 
+    /// <summary>False when none of the codes is, even in part, from a first ten-digit code to a last.</summary>
+    public bool AnyWithin(long first, long last)
+    {
+        foreach (HsCode code in codes.IsDefault ? [current] : codes.AsSpan())
+        {
+            if (code.First <= last && code.Last >= first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public IEnumerator<HsConversion> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)

@@ -155,7 +155,7 @@ internal static class ProductRules
         attempt.StandFor(rule, number, match, part);
         TariffShift.Try(@case, attempt);
         attempt.Required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
-        attempt.Content = attempt.Required is { } required && @case.Applies(ArticleIds.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
+        attempt.Content = attempt.Required is { } required && @case.Applies(Provisions.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
         attempt.Process = Processes.Of(@case, alternative);
         attempt.Shares = ShareConditions.Of(@case, alternative);
         attempt.Regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);
