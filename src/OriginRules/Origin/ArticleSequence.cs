@@ -188,7 +188,7 @@ internal struct ArticleSequence(OriginCase @case)
         bool bill = !@case.Materials.IsEmpty;
         bool set = RetailSets.Is(@case);
         _distinct = ProcessRules.MoreThanSeparation(@case);
-        _rule = bill && @case.Applies(Provisions.ProductRule) ? ProductRules.Of(@case) : null;
+        _rule = bill && @case.Applies(Provisions.ProductRule) ? ProductRules.Of(@case, untilOneHolds: @case.IsForItsStatusOnly && _distinct.Value == Ternary.Yes) : null;
         _byRule = set ? RetailSets.Of(@case)
             : _rule?.Test.And(_distinct)
             ?? (bill || _obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));

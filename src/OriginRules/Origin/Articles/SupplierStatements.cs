@@ -44,6 +44,7 @@ internal static class SupplierStatements
             material.StandFor(@case, line, $"{path}/{codes[i]}");
             material.Code = @case.Rules.Convert(null, codes[i], out bool several);
             material.HasOtherCodes = several;
+            material.Originating = Test.No;
             material.StatusReason = StatusReason.StatedBySupplier;
             material.NonOriginatingValue = null;
         }

@@ -32,6 +32,7 @@ internal sealed class CompiledRuleSet
         _diagonal = Find("scenario.diagonalCumulation")?.Value.List ?? [];
         _notDiagonal = _diagonal.IsEmpty ? [] : Ranges("diagonalCumulation.exceptCodes");
         DeMinimisExcludedOrigins = Find("deMinimisExcludedOrigins")?.Value.List ?? [];
+        GoodsDeemedOriginating = new HsSpans(ruleSet.DeemedOriginatingGoods.SelectMany(d => d.Codes));
         GoodsWithTheirParts = RangesThatAreCodes("unassembledAndParts.goodsWithTheirParts");
         ContentOfGoodsWithTheirParts = new RegionalValueContentRequirement
         {
@@ -51,6 +52,9 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The provisions that name a good and its parts; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? GoodsWithTheirParts { get; }
+
+    /// <summary>The codes of the current tariff of goods that are deemed to originate.</summary>
+    public HsSpans GoodsDeemedOriginating { get; }
 
     /// <summary>The content that goods imported unassembled, or classified with their parts, must reach.</summary>
     public RegionalValueContentRequirement ContentOfGoodsWithTheirParts { get; }
