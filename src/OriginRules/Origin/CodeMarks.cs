@@ -54,9 +54,13 @@ internal static class CodeMarks
         }
 
         int own = 0;
-        for (int i = 0; i < codes.Count; i++)
+        HsCode subheading = good.Truncate(LineMatcher.Digits(ChangeLevel.Subheading));
+        if (codes.AnyWithin(subheading.First, subheading.Last))
         {
-            own += LineMatcher.Changes(ChangeLevel.Subheading, good, codes[i].Code) == Ternary.No ? 1 : 0;
+            for (int i = 0; i < codes.Count; i++)
+            {
+                own += LineMatcher.Changes(ChangeLevel.Subheading, good, codes[i].Code) == Ternary.No ? 1 : 0;
+            }
         }
 
         material.MayBeOfTheGoodsSubheading = own > 0;

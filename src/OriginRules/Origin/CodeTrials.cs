@@ -121,8 +121,11 @@ internal static class CodeTrials
         return Answer(examined, again) == examined.Answer.Value;
     }
 
-    /// <summary>A line of the good's own subheading by some of its codes is no matter of the change alone: it may make the good one that is classified with its parts.</summary>
-    private static bool MayBeOpen(OriginCase @case, Material line) => !line.MayBeOfTheGoodsSubheading && MayTry(@case, line);
+    /// <summary>A line of the good's own subheading by some of its codes is no matter of the change alone where it may make the good one that is classified with its parts.</summary>
+    private static bool MayBeOpen(OriginCase @case, Material line) => (!line.MayBeOfTheGoodsSubheading || !AsksForOwnSubheading(@case)) && MayTry(@case, line);
+
+    private static bool AsksForOwnSubheading(OriginCase @case) =>
+        @case.Terms.ToleratesOtherSubheadingsOnly || (@case.Terms is { MayBeImportedWithItsParts: true, NamesGoodsAndTheirParts: true } && @case.Good.ClassifiedByGri2a != true);
 
     private static Ternary Answer(ExaminedCase examined, List<RuleAttempt> attempts)
     {
