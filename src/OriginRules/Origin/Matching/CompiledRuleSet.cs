@@ -84,7 +84,7 @@ internal sealed class CompiledRuleSet
     {
         foreach (Country party in _parties)
         {
-            if (party == country)
+            if (party.Is(country))
             {
                 return true;
             }
