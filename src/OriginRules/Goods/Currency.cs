@@ -34,12 +34,8 @@ public readonly record struct Currency
         return known;
     }
 
-    /// <summary>True when the codes are the same.</summary>
-    /// <param name="other">The code to compare with.</param>
-    public bool Equals(Currency other) => ReferenceEquals(_code, other._code); // every code is interned when it is read
-
-    /// <summary>The same for the same code.</summary>
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+    /// <summary>Equality without reading the letters: every code is interned when it is read.</summary>
+    internal bool Is(Currency other) => ReferenceEquals(_code, other._code);
 
     /// <summary>The three letters.</summary>
     public override string ToString() => Code;

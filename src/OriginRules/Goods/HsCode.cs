@@ -8,6 +8,8 @@ namespace OriginRules;
 public readonly record struct HsCode : IComparable<HsCode>
 {
     internal const int MaxLength = 10;
+    internal const long CodesOfAHeading = 1_000_000;
+    private const long CodesOfAChapter = 100_000_000;
 
     private static readonly long[] PowerOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
 
@@ -27,10 +29,10 @@ public readonly record struct HsCode : IComparable<HsCode>
     public bool IsDefault => _length == 0;
 
     /// <summary>The first two digits as a number, 1 to 99.</summary>
-    public int Chapter => (int)(_padded / PowerOfTen[8]);
+    public int Chapter => (int)(_padded / CodesOfAChapter);
 
     /// <summary>The first four digits as a number; of a chapter, with zeros.</summary>
-    internal int Heading => (int)(_padded / PowerOfTen[6]);
+    internal int Heading => (int)(_padded / CodesOfAHeading);
 
     /// <summary>The first digits of every code below this one, inclusive, padded to ten digits.</summary>
     internal long First => _padded;

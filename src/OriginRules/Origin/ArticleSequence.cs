@@ -115,7 +115,7 @@ internal struct ArticleSequence(OriginCase @case)
 
     private void Agreement()
     {
-        if (@case.Applies(ArticleIds.NoAgreement))
+        if (@case.Applies(Provisions.NoAgreement))
         {
             Refuse(ArticleIds.NoAgreement, "no agreement applies", withContent: false);
         }
@@ -153,7 +153,7 @@ internal struct ArticleSequence(OriginCase @case)
 
     private void NonQualifyingOperations()
     {
-        Test qualifying = @case.Applies(ArticleIds.NonQualifyingOperations) ? Test.Of(@case.Good.NonQualifyingOperation != true) : Test.Yes;
+        Test qualifying = @case.Applies(Provisions.NonQualifyingOperations) ? Test.Of(@case.Good.NonQualifyingOperation != true) : Test.Yes;
         _vehicle = Vehicles.CategoryOf(@case);
         // Dilution and the like are no production: they take nothing from what is wholly obtained, only originating, or deemed to originate.
         _produced = _territory.And(_conduct).And(qualifying);
@@ -168,13 +168,13 @@ internal struct ArticleSequence(OriginCase @case)
 
     private void WhollyObtained()
     {
-        _obtained = @case.Applies(ArticleIds.WhollyObtained) ? Test.Of(@case.Good.WhollyObtained == true || OriginDeterminer.IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
+        _obtained = @case.Applies(Provisions.WhollyObtained) ? Test.Of(@case.Good.WhollyObtained == true || OriginDeterminer.IsOfWhollyObtainedMaterials(@case.Materials)) : Test.No;
         Kept(ArticleIds.WhollyObtained, _obtained.And(_territory.And(_conduct)), "wholly obtained or produced", "A");
     }
 
     private void OriginatingMaterials()
     {
-        _onlyOriginating = !@case.Materials.IsEmpty && @case.Applies(ArticleIds.ExclusivelyOriginatingMaterials) ? OriginDeterminer.AllOriginate(@case.Materials) : Test.No;
+        _onlyOriginating = !@case.Materials.IsEmpty && @case.Applies(Provisions.ExclusivelyOriginatingMaterials) ? OriginDeterminer.AllOriginate(@case.Materials) : Test.No;
         if (_vehicle is not null && _onlyOriginating.Value != Ternary.No)
         {
             _onlyOriginating = _onlyOriginating.And(@case.Work.Requirements(@case, _vehicle));
@@ -188,7 +188,7 @@ internal struct ArticleSequence(OriginCase @case)
         bool bill = !@case.Materials.IsEmpty;
         bool set = RetailSets.Is(@case);
         _distinct = ProcessRules.MoreThanSeparation(@case);
-        _rule = bill && @case.Applies(ArticleIds.ProductRule) ? ProductRules.Of(@case) : null;
+        _rule = bill && @case.Applies(Provisions.ProductRule) ? ProductRules.Of(@case, untilOneHolds: @case.IsForItsStatusOnly && _distinct.Value == Ternary.Yes) : null;
         _byRule = set ? RetailSets.Of(@case)
             : _rule?.Test.And(_distinct)
             ?? (bill || _obtained.Value == Ternary.Yes ? Test.No : Test.Unknown(@case.Path, "components", "the product rule tests the materials, and none is stated"));

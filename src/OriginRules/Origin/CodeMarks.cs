@@ -54,9 +54,13 @@ internal static class CodeMarks
         }
 
         int own = 0;
-        for (int i = 0; i < codes.Count; i++)
+        HsCode subheading = good.Truncate(LineMatcher.Digits(ChangeLevel.Subheading));
+        if (codes.AnyWithin(subheading.First, subheading.Last))
         {
-            own += LineMatcher.Changes(ChangeLevel.Subheading, good, codes[i].Code) == Ternary.No ? 1 : 0;
+            for (int i = 0; i < codes.Count; i++)
+            {
+                own += LineMatcher.Changes(ChangeLevel.Subheading, good, codes[i].Code) == Ternary.No ? 1 : 0;
+            }
         }
 
         material.MayBeOfTheGoodsSubheading = own > 0;
@@ -68,6 +72,11 @@ internal static class CodeMarks
 
     private static bool Differ(RuleAttempt attempt, HsCode good, HsConversions codes, Material material)
     {
+        if (LineMatcher.AcceptsAll(attempt.Alternative, attempt.Rule.PrintedFor, good, codes, material.Line.Tags))
+        {
+            return false;
+        }
+
         Ternary first = LineMatcher.Accepts(attempt.Alternative, attempt.Rule.PrintedFor, good, codes[0].Code, material.Line.Tags);
         for (int i = 1; i < codes.Count; i++)
         {

@@ -38,15 +38,16 @@ internal static class CodeSplits
             CodeTrials.Settle(examined, CollectionsMarshal.AsSpan(lines), store);
         }
 
+        List<Flag>? splits = null;
         foreach (Material line in lines)
         {
             if (!line.CodeIsSettled && SplitOfALine(examined, line, determination, question, suffice && CodeTrials.MayTry(examined.Case, line), store) is { } split)
             {
-                flags = flags.Add(split);
+                (splits ??= []).Add(split);
             }
         }
 
-        return flags;
+        return splits is null ? flags : flags.AddRange(splits);
     }
 
     private static Flag? SplitOfTheGood(HsConversions codes, OriginDetermination determination, OriginQuestion question, CaseStore store)

@@ -39,21 +39,8 @@ internal static class CodeTrials
     /// <summary>True where an alternative that holds accepts every code the line may have: one line fewer that does not make the change, or as many, leaves it holding.</summary>
     public static bool IsAcceptedAnyway(ExaminedCase examined, Material line)
     {
-        if (Holding(examined) is not { } holding || !MayTry(examined.Case, line))
-        {
-            return false;
-        }
-
-        HsConversions codes = examined.Case.Rules.Conversions(line.Line.Hts!.Value);
-        for (int i = 0; i < codes.Count; i++)
-        {
-            if (LineMatcher.Accepts(holding.Alternative, holding.Rule.PrintedFor, examined.Case.Code, codes[i].Code, line.Line.Tags) != Ternary.Yes)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Holding(examined) is { } holding && MayTry(examined.Case, line)
+            && LineMatcher.AcceptsAll(holding.Alternative, holding.Rule.PrintedFor, examined.Case.Code, examined.Case.Rules.Conversions(line.Line.Hts!.Value), line.Line.Tags);
     }
 
     /// <summary>Marks lines none of whose codes would change the answer. Of a line that is not marked nothing is known.</summary>
@@ -134,8 +121,11 @@ internal static class CodeTrials
         return Answer(examined, again) == examined.Answer.Value;
     }
 
-    /// <summary>A line of the good's own subheading by some of its codes is no matter of the change alone: it may make the good one that is classified with its parts.</summary>
-    private static bool MayBeOpen(OriginCase @case, Material line) => !line.MayBeOfTheGoodsSubheading && MayTry(@case, line);
+    /// <summary>A line of the good's own subheading by some of its codes is no matter of the change alone where it may make the good one that is classified with its parts.</summary>
+    private static bool MayBeOpen(OriginCase @case, Material line) => (!line.MayBeOfTheGoodsSubheading || !AsksForOwnSubheading(@case)) && MayTry(@case, line);
+
+    private static bool AsksForOwnSubheading(OriginCase @case) =>
+        @case.Terms.ToleratesOtherSubheadingsOnly || (@case.Terms is { MayBeImportedWithItsParts: true, NamesGoodsAndTheirParts: true } && @case.Good.ClassifiedByGri2a != true);
 
     private static Ternary Answer(ExaminedCase examined, List<RuleAttempt> attempts)
     {

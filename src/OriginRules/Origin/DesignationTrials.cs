@@ -17,7 +17,7 @@ internal static class DesignationTrials
         {
             if (IntermediateMaterials.IsSelfProduced(line))
             {
-                return question.Rules.Applies(ArticleIds.IntermediateMaterials);
+                return question.Rules.Applies(Provisions.IntermediateMaterials);
             }
         }
 

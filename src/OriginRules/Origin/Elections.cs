@@ -26,13 +26,13 @@ internal static class Elections
         List<Election> elections = @case.Work.Elections;
         elections.Clear();
         AddMethods(@case, shown, elections);
-        if (shown.Tolerance is not null && @case.Applies(ArticleIds.DeMinimis) && !DeMinimis.IsByWeight(@case))
+        if (shown.Tolerance is not null && @case.Applies(Provisions.DeMinimis) && !DeMinimis.IsByWeight(@case))
         {
             elections.Add(Base(@case, shown, OnTransactionValue, @case.TransactionValue));
             elections.Add(Base(@case, shown, OnTotalCost, @case.TotalCost));
         }
 
-        if (shown.Content is not null && @case.Applies(ArticleIds.IntermediateMaterials))
+        if (shown.Content is not null && @case.Applies(Provisions.IntermediateMaterials))
         {
             AddDesignations(@case, elections);
         }

@@ -116,7 +116,7 @@ internal sealed class GoodFacts
     /// <exception cref="ArgumentException">The good states no rate for the line's currency.</exception>
     public decimal? InOwnCurrency(Component line, decimal? amount)
     {
-        if (amount is not { } value || line.Currency is not { } currency || currency == Currency)
+        if (amount is not { } value || line.Currency is not { } currency || currency.Is(Currency))
         {
             return amount;
         }
@@ -127,7 +127,7 @@ internal sealed class GoodFacts
     /// <exception cref="ArgumentException">The good states no rate for the line's currency.</exception>
     public void MustHaveRate(Component line)
     {
-        if (line.Currency is { } currency && currency != Currency)
+        if (line.Currency is { } currency && !currency.Is(Currency))
         {
             Rate(line, currency);
         }
@@ -136,13 +136,13 @@ internal sealed class GoodFacts
     /// <summary>The rate of a currency; the last two are kept at hand, since most bills are in few currencies.</summary>
     private decimal Rate(Component line, Currency currency)
     {
-        if (_last.Currency == currency)
+        if (_last.Currency is { } last && last.Is(currency))
         {
             return _last.Rate;
         }
 
         (_last, _lastButOne) = (_lastButOne, _last);
-        if (_last.Currency != currency)
+        if (_last.Currency is not { } other || !other.Is(currency))
         {
             _last = (currency, _exchangeRates.TryGetValue(currency, out decimal rate) ? rate : throw Amounts.NoRate(Id, line, currency));
         }

@@ -5,6 +5,7 @@ internal sealed class LentObjects<T>
     where T : class, new()
 {
     private T?[] _objects = [];
+    private int _most;
 
     /// <summary>How many are lent.</summary>
     public int Count { get; private set; }
@@ -18,6 +19,7 @@ internal sealed class LentObjects<T>
     {
         int first = Count;
         Count += count;
+        _most = Math.Max(_most, Count);
         if (Count > _objects.Length)
         {
             Array.Resize(ref _objects, Math.Max(Count, Math.Max(8, 2 * _objects.Length)));
@@ -32,9 +34,10 @@ internal sealed class LentObjects<T>
     public void GiveBack(int from, int keep)
     {
         Count = from;
-        if (from == 0 && _objects.Length > keep)
+        if (from == 0 && _most > keep)
         {
             _objects = [];
+            _most = 0;
         }
     }
 }

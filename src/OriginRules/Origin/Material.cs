@@ -102,7 +102,6 @@ internal sealed class Material
         HasOtherCodes = false;
         CodeIsTried = false;
         CodeIsSettled = false;
-        Originating = Test.No;
         StatusReason = default;
         _isValued = false;
         CountsByMethod = false;

@@ -8,7 +8,7 @@ internal static class MaterialList
     public static Materials Of(OriginCase @case)
     {
         ImmutableArray<Component> lines = @case.Good.Components;
-        bool packingIsDisregarded = @case.Applies(ArticleIds.Packaging);
+        bool packingIsDisregarded = @case.Applies(Provisions.Packaging);
         int count = 0;
         foreach (Component line in lines)
         {
@@ -38,11 +38,11 @@ internal static class MaterialList
     {
         Component line = material.Line;
         Classify(@case, material);
-        bool indirect = line.Role == ComponentRole.Indirect && @case.Applies(ArticleIds.IndirectMaterials);
+        bool indirect = line.Role == ComponentRole.Indirect && @case.Applies(Provisions.IndirectMaterials);
         OriginCase? inside = null;
         (material.Originating, material.StatusReason) = indirect ? (Test.Yes, StatusReason.Indirect) : MaterialStatus.Of(@case, line, out inside);
-        material.InTariffShift = !((line.Role == ComponentRole.RetailPackaging && @case.Applies(ArticleIds.Packaging))
-            || (line.Role == ComponentRole.Accessory && @case.Applies(ArticleIds.Accessories)));
+        material.InTariffShift = !((line.Role == ComponentRole.RetailPackaging && @case.Applies(Provisions.Packaging))
+            || (line.Role == ComponentRole.Accessory && @case.Applies(Provisions.Accessories)));
         Value(@case, material);
         if (IntermediateMaterials.IsSelfProduced(line))
         {
@@ -108,7 +108,7 @@ internal static class MaterialList
             value -= (deductions.Freight ?? 0) + (deductions.Duties ?? 0) + (deductions.Brokerage ?? 0) + (deductions.Waste ?? 0);
         }
 
-        if (accumulated && line.RegionalProductionValue is { } added && @case.Applies(ArticleIds.Accumulation))
+        if (accumulated && line.RegionalProductionValue is { } added && @case.Applies(Provisions.Accumulation))
         {
             value -= added;
         }

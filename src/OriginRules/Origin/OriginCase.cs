@@ -118,7 +118,7 @@ internal sealed class OriginCase
     /// <summary>The lines that may be the component that determines the classification.</summary>
     public ClassifyingComponent.Lines Component => Work.Component(this);
 
-    public bool Applies(string article) => Rules.Applies(article);
+    public bool Applies(Provisions provision) => Rules.Applies(provision);
 
     public string? CiteOf(string article) => RuleSet.ArticleCites.GetValueOrDefault(article);
 

@@ -16,11 +16,13 @@ internal sealed class Nomenclature
 
     private readonly Dictionary<HsCode, ImmutableArray<HsCode>> _changed;
     private readonly Lazy<Dictionary<HsCode, ImmutableArray<HsCode>>> _newHeadings;
+    private readonly bool _othersAscend;
     private readonly BitArray _touchedHeadings = new(Headings);
 
     private Nomenclature(Dictionary<HsCode, ImmutableArray<HsCode>> changed)
     {
         _changed = changed;
+        _othersAscend = changed.Values.All(Ascend);
         foreach (HsCode code in changed.Keys)
         {
             _touchedHeadings[code.Heading] = true;
@@ -73,6 +75,19 @@ internal sealed class Nomenclature
         return digits is Subheading or TariffItem && HsCode.Parse(cells[0]).Length == digits ? System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(codes) : null;
     }
 
+    private static bool Ascend(ImmutableArray<HsCode> codes)
+    {
+        for (int i = 2; i < codes.Length; i++)
+        {
+            if (codes[i - 1] >= codes[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The HS 2012 codes that goods of a current code had, preferred first; the code itself when its subheading did not change.</summary>
     public HsConversions ToHs2012(HsCode current)
     {
@@ -90,11 +105,11 @@ internal sealed class Nomenclature
         // A tariff item of the table went on under other tariff items, whatever its statistical number.
         if (current.Length >= TariffItem && _changed.TryGetValue(current.Truncate(TariffItem), out ImmutableArray<HsCode> items))
         {
-            return new(current, default, items);
+            return new(current, default, items, _othersAscend);
         }
 
         HsCode subheading = current.Truncate(Subheading);
-        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes) ? new(current, subheading, codes) : new(current, default, default);
+        return _changed.TryGetValue(subheading, out ImmutableArray<HsCode> codes) ? new(current, subheading, codes, _othersAscend) : new(current, default, default);
     }
 
     // A heading existed when some subheading of today keeps its own code, or one of the changed ones came from it.

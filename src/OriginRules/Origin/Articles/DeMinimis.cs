@@ -38,7 +38,7 @@ internal static class DeMinimis
         }
 
         Test withoutTolerance = failing.Count > 0 ? Test.No : OpenTest(open);
-        if (!@case.Applies(ArticleIds.DeMinimis))
+        if (!@case.Applies(Provisions.DeMinimis))
         {
             return new(withoutTolerance, null);
         }

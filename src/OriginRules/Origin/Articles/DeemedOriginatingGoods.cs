@@ -8,8 +8,8 @@ internal static class DeemedOriginatingGoods
 {
     public static DeemedOriginatingGood? Find(OriginCase @case)
     {
-        if (@case.Path.Length > 0 || (@case.Good.ExportCountry ?? @case.Good.ProductionCountry) is not { } country || country == @case.Good.ImportCountry || !@case.IsParty(country)
-            || !(@case.Rules.Find("scenario.deemedOriginating")?.Value.Flag ?? @case.Applies(ArticleIds.DeemedOriginating)))
+        if (@case.Path.Length > 0 || !@case.Rules.GoodsDeemedOriginating.Touch(@case.Good.Hts) || (@case.Good.ExportCountry ?? @case.Good.ProductionCountry) is not { } country || country == @case.Good.ImportCountry || !@case.IsParty(country)
+            || !(@case.Rules.Find("scenario.deemedOriginating")?.Value.Flag ?? @case.Applies(Provisions.DeemedOriginating)))
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class IntermediateMaterials
     /// </summary>
     public static bool MayBeDesignated(OriginCase @case, Component line)
     {
-        if (!IsSelfProduced(line) || !@case.IsDesignated(line) || !@case.Applies(ArticleIds.IntermediateMaterials))
+        if (!IsSelfProduced(line) || !@case.IsDesignated(line) || !@case.Applies(Provisions.IntermediateMaterials))
         {
             return false;
         }

@@ -16,28 +16,33 @@ internal static class NonOriginatingValue
     public static ValueInterval Of(Materials materials, ContentMethod method, out bool byMethod)
     {
         decimal least = 0;
-        decimal? most = 0;
+        decimal? most = null;
+        bool open = false;
         MissingFacts missing = MissingFacts.None;
         byMethod = false;
         foreach (Material material in materials)
         {
-            if (material.ValueOfInputs)
-            {
-                byMethod = true;
-            }
-            else if (material.Originating.Value == Ternary.Yes)
+            if (material.Originating.Value == Ternary.Yes && !material.ValueOfInputs)
             {
                 continue;
             }
 
-            byMethod |= material.CountsByMethod;
+            byMethod |= material.CountsByMethod || material.ValueOfInputs;
+            if (!open && !material.ValueOfInputs && material.Originating.Value == Ternary.No && Counted(material, method) is { } value)
+            {
+                least += value;
+                continue;
+            }
+
+            // As long as nothing is open, the least is the most.
             ValueInterval one = Of(material, method);
+            most = (open ? most : least) + one.Most;
             least += one.Least;
-            most += one.Most;
             missing = missing.Plus(one.Missing);
+            open = true;
         }
 
-        return new ValueInterval(least, most, missing);
+        return new ValueInterval(least, open ? most : least, missing);
     }
 
     public static ValueInterval Of(Material material, ContentMethod method)

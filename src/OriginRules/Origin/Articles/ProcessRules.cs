@@ -23,7 +23,7 @@ internal static class ProcessRules
     /// <summary>Fails when the good's new classification comes only from separating a man-made mixture. It is not claimed unless stated.</summary>
     public static Test MoreThanSeparation(OriginCase @case)
     {
-        if (!@case.Applies(ArticleIds.SeparationProhibition) || @case.Good.Processes is not { } processes)
+        if (!@case.Applies(Provisions.SeparationProhibition) || @case.Good.Processes is not { } processes)
         {
             return Test.Yes;
         }

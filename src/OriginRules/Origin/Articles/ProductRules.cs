@@ -14,7 +14,9 @@ internal static class ProductRules
         public Test Unmodelled { get; init; }
     }
 
-    public static Outcome Of(OriginCase @case)
+    /// <param name="case">The good.</param>
+    /// <param name="untilOneHolds">True to try no further alternative once one holds for certain.</param>
+    public static Outcome Of(OriginCase @case, bool untilOneHolds = false)
     {
         List<ProductRule> rules = @case.Work.Rules;
         List<RuleAttempt> attempts = @case.Work.Attempts;
@@ -29,7 +31,7 @@ internal static class ProductRules
                 if (match != Ternary.No)
                 {
                     rules.Add(rule);
-                    unmodelled = unmodelled.Or(TryRule(@case, rule, open ? Ternary.Unknown : match, attempts));
+                    unmodelled = unmodelled.Or(TryRule(@case, rule, open ? Ternary.Unknown : match, attempts, untilOneHolds));
                     settled |= match == Ternary.Yes || (!rule.UseNoneOf.IsEmpty && SelectorMatch.Codes(rule.For, @case.Code) == Ternary.Yes);
                 }
             }
@@ -50,14 +52,14 @@ internal static class ProductRules
     }
 
     /// <summary>Tries the alternatives of a rule; open where the rule is not modelled.</summary>
-    private static Test TryRule(OriginCase @case, ProductRule rule, Ternary match, List<RuleAttempt> attempts)
+    private static Test TryRule(OriginCase @case, ProductRule rule, Ternary match, List<RuleAttempt> attempts, bool untilOneHolds)
     {
         if (rule.Unmodelled is { } why)
         {
             return Unmodelled(@case, rule, why);
         }
 
-        for (int i = 0; i < rule.AnyOf.Length; i++)
+        for (int i = 0; i < rule.AnyOf.Length && !(untilOneHolds && attempts is [.., { ForThisGood: Ternary.Yes, Test.Value: Ternary.Yes }]); i++)
         {
             Ternary route = GoodsRoutes.Of(@case, rule.AnyOf[i].Goods);
             if (route != Ternary.No)
@@ -155,7 +157,7 @@ internal static class ProductRules
         attempt.StandFor(rule, number, match, part);
         TariffShift.Try(@case, attempt);
         attempt.Required = part is not null ? part.Required : alternative.Rvc is { } printed ? Vehicles.OnTheDay(@case, category, printed) : null;
-        attempt.Content = attempt.Required is { } required && @case.Applies(ArticleIds.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
+        attempt.Content = attempt.Required is { } required && @case.Applies(Provisions.RegionalValueContent) ? Vehicles.Content(@case, category, part, required) : null;
         attempt.Process = Processes.Of(@case, alternative);
         attempt.Shares = ShareConditions.Of(@case, alternative);
         attempt.Regional = RegionalMaterials.Of(@case, alternative.ExemptFrom);

@@ -20,7 +20,7 @@ internal static class RecoveredMaterials
 
     /// <summary>True for a remanufactured good the provision covers, and for what its producer makes to go into it.</summary>
     public static bool IsRemanufactured(OriginCase @case) =>
-        @case.MadeForRemanufacturedGood || (@case.Good.Remanufactured == true && @case.Applies(ArticleIds.RecoveredMaterials) && MayBeRemanufactured(@case));
+        @case.MadeForRemanufacturedGood || (@case.Good.Remanufactured == true && @case.Applies(Provisions.RecoveredMaterials) && MayBeRemanufactured(@case));
 
     private static bool MayBeRemanufactured(OriginCase @case) => @case.Rules.RemanufacturedGoods is { } goods && SelectorMatch.Contains(goods, @case.Code);
 }

@@ -96,7 +96,7 @@ internal static class RegionalValueContent
 
     private static Test Waived(OriginCase @case, ValueInterval materials)
     {
-        if (!@case.Applies(ArticleIds.DeMinimis) || @case.Number("deMinimisPercent") is not { } limit)
+        if (!@case.Applies(Provisions.DeMinimis) || @case.Number("deMinimisPercent") is not { } limit)
         {
             return Test.No;
         }

@@ -7,7 +7,7 @@ internal static class RetailSets
     private const string Gri3 = "gri3";
     private const string Tolerance = "setToleranceNonOriginatingPercent";
 
-    public static bool Is(OriginCase @case) => @case.Applies(ArticleIds.Sets) && @case.Good.SetKind == Gri3;
+    public static bool Is(OriginCase @case) => @case.Applies(Provisions.Sets) && @case.Good.SetKind == Gri3;
 
     public static Test Of(OriginCase @case)
     {

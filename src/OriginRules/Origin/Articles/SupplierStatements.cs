@@ -6,7 +6,7 @@ internal static class SupplierStatements
 {
     /// <summary>The statement that counts for a line; null where accumulation does not apply or the maker is outside the territory.</summary>
     public static SupplierStatement? Of(OriginCase @case, Component line) =>
-        line.SupplierStatement is { } statement && line.Originating != true && @case.Applies(ArticleIds.Accumulation)
+        line.SupplierStatement is { } statement && line.Originating != true && @case.Applies(Provisions.Accumulation)
         && ((line.ProductionCountry ?? line.OriginCountry) is not { } maker || @case.IsParty(maker))
             ? statement
             : null;
@@ -44,6 +44,7 @@ internal static class SupplierStatements
             material.StandFor(@case, line, $"{path}/{codes[i]}");
             material.Code = @case.Rules.Convert(null, codes[i], out bool several);
             material.HasOtherCodes = several;
+            material.Originating = Test.No;
             material.StatusReason = StatusReason.StatedBySupplier;
             material.NonOriginatingValue = null;
         }

@@ -9,7 +9,7 @@ internal static class TransitThroughNonParties
 {
     public static Test Of(OriginCase @case)
     {
-        if (!@case.Applies(ArticleIds.Transit) || @case.Path.Length > 0 || @case.Good.Transit is not { } transit)
+        if (!@case.Applies(Provisions.Transit) || @case.Path.Length > 0 || @case.Good.Transit is not { } transit)
         {
             return Test.Yes;
         }

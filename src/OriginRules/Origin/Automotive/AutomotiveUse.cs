@@ -12,7 +12,7 @@ internal static class AutomotiveUse
     {
         Ternary stated = Words.AnyOf(@case.Good.Use, wanted);
         AutomotivePartTerms terms = @case.RuleSet.Provisions.AutomotiveParts;
-        if (terms.Words.IsEmpty || !@case.Applies(ArticleIds.Automotive) || !AreAutomotive(terms, wanted))
+        if (terms.Words.IsEmpty || !@case.Applies(Provisions.Automotive) || !AreAutomotive(terms, wanted))
         {
             return stated;
         }

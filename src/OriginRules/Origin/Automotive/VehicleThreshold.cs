@@ -102,7 +102,7 @@ internal sealed record VehicleThreshold
 
     /// <summary>True for the code of a vehicle of another class.</summary>
     public static bool IsOtherVehicle(OriginCase @case) =>
-        @case.Path.Length == 0 && @case.Applies(ArticleIds.Automotive)
+        @case.Path.Length == 0 && @case.Applies(Provisions.Automotive)
         && @case.List("automotive.otherVehicles").Any(text => HsRange.TryParse(text, out HsRange range) && range.Contains(@case.Code));
 
     private static string Reason(string fact, bool? stated) => stated is null ? $"{fact} is not stated" : $"{fact} is false";

@@ -4,7 +4,6 @@ namespace OriginRules;
 internal sealed class CodeStretches
 {
     private const int Headings = 10_000;
-    private const long CodesOfAHeading = 1_000_000;
     private readonly long[] _firsts;
     private readonly int[] _ofHeading = new int[Headings];
 
@@ -14,7 +13,7 @@ internal sealed class CodeStretches
         int stretch = 0;
         for (int heading = 0; heading < Headings; heading++)
         {
-            while (stretch + 1 < _firsts.Length && _firsts[stretch + 1] <= heading * CodesOfAHeading)
+            while (stretch + 1 < _firsts.Length && _firsts[stretch + 1] <= heading * HsCode.CodesOfAHeading)
             {
                 stretch++;
             }

@@ -12,18 +12,18 @@ internal sealed class CodeTerms
         ProvisionTerms terms = rules.RuleSet.Provisions;
         DeMinimisTerms deMinimis = terms.DeMinimis;
         Rules = rules.RulesFor(code);
-        IsOfOneComponent = rules.Applies(ArticleIds.ClassifyingComponent) && SelectorMatch.Contains(terms.ClassifyingComponentGoods, code);
+        IsOfOneComponent = rules.Applies(Provisions.ClassifyingComponent) && SelectorMatch.Contains(terms.ClassifyingComponentGoods, code);
         ToleratesByWeightOfGood = SelectorMatch.Contains(deMinimis.ByWeightOfGood, code);
         ToleratesByWeight = ToleratesByWeightOfGood || SelectorMatch.Contains(deMinimis.ByWeightOfComponent, code);
         ToleratesOtherSubheadingsOnly = SelectorMatch.Contains(deMinimis.DifferentSubheadingOnly, code);
         Exclusions = [.. deMinimis.Exclusions.Where(e => SelectorMatch.Contains(e.Goods, code))];
         Switches = [.. deMinimis.SwitchedOn.Where(n => SelectorMatch.Contains(n.Goods, code))];
-        Disregarded = rules.Applies(ArticleIds.DisregardedMaterials) ? [.. terms.DisregardedMaterials.Where(d => SelectorMatch.Contains(d.Goods, code))] : [];
-        Regional = rules.Applies(ArticleIds.RegionalMaterials) ? [.. terms.RegionalMaterials.Where(r => SelectorMatch.Contains(r.Goods, code))] : [];
-        ProcessRoutes = rules.Applies(ArticleIds.ProcessRules) ? [.. terms.ProcessRoutes.Where(r => SelectorMatch.Contains(r.Goods, code) && !SelectorMatch.Contains(r.Except, code))] : [];
-        Vehicles = rules.Applies(ArticleIds.Automotive) ? [.. terms.Vehicles.Where(v => SelectorMatch.Contains(v.Goods, code))] : [];
-        MayBeAutomotivePart = rules.Applies(ArticleIds.Automotive) && rules.AutomotiveParts.Touch(code);
-        MayBeImportedWithItsParts = rules.Applies(ArticleIds.UnassembledGoodsAndParts) && !SelectorMatch.Contains(terms.UnassembledAndPartsExcept, code);
+        Disregarded = rules.Applies(Provisions.DisregardedMaterials) ? [.. terms.DisregardedMaterials.Where(d => SelectorMatch.Contains(d.Goods, code))] : [];
+        Regional = rules.Applies(Provisions.RegionalMaterials) ? [.. terms.RegionalMaterials.Where(r => SelectorMatch.Contains(r.Goods, code))] : [];
+        ProcessRoutes = rules.Applies(Provisions.ProcessRules) ? [.. terms.ProcessRoutes.Where(r => SelectorMatch.Contains(r.Goods, code) && !SelectorMatch.Contains(r.Except, code))] : [];
+        Vehicles = rules.Applies(Provisions.Automotive) ? [.. terms.Vehicles.Where(v => SelectorMatch.Contains(v.Goods, code))] : [];
+        MayBeAutomotivePart = rules.Applies(Provisions.Automotive) && rules.AutomotiveParts.Touch(code);
+        MayBeImportedWithItsParts = rules.Applies(Provisions.UnassembledGoodsAndParts) && !SelectorMatch.Contains(terms.UnassembledAndPartsExcept, code);
         NamesGoodsAndTheirParts = rules.GoodsWithTheirParts is not { } provisions || SelectorMatch.Contains(provisions, code);
     }
 

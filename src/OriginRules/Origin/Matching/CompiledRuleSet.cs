@@ -11,7 +11,7 @@ internal sealed class CompiledRuleSet
     private readonly RuleTable _index;
     private readonly CodeStretches _stretches;
     private readonly CodeTerms?[]?[] _terms;
-    private readonly FrozenSet<string> _articles;
+    private readonly Provisions _provisions;
     private readonly FrozenDictionary<string, DatedValue> _figures;
     private readonly ImmutableArray<Country> _parties;
     private readonly ImmutableArray<string> _diagonal;
@@ -23,7 +23,7 @@ internal sealed class CompiledRuleSet
         _nomenclature = nomenclature;
         ImmutableArray<ProductRule> inForce = [.. PhasedRules.InForce(ruleSet, day)];
         _index = new RuleTable(inForce);
-        _articles = ruleSet.Articles.ToFrozenSet(StringComparer.Ordinal);
+        _provisions = Enum.GetValues<Provisions>().Where(p => ruleSet.Articles.Contains(IdOf(p))).Aggregate(Provisions.None, (all, one) => all | one);
         _figures = ruleSet.Parameters.All
             .Select(p => (p.Name, Value: ruleSet.Parameters.Find(p.Name, day)))
             .Where(p => p.Value is not null)
@@ -32,6 +32,7 @@ internal sealed class CompiledRuleSet
         _diagonal = Find("scenario.diagonalCumulation")?.Value.List ?? [];
         _notDiagonal = _diagonal.IsEmpty ? [] : Ranges("diagonalCumulation.exceptCodes");
         DeMinimisExcludedOrigins = Find("deMinimisExcludedOrigins")?.Value.List ?? [];
+        GoodsDeemedOriginating = new HsSpans(ruleSet.DeemedOriginatingGoods.SelectMany(d => d.Codes));
         GoodsWithTheirParts = RangesThatAreCodes("unassembledAndParts.goodsWithTheirParts");
         ContentOfGoodsWithTheirParts = new RegionalValueContentRequirement
         {
@@ -52,6 +53,9 @@ internal sealed class CompiledRuleSet
     /// <summary>The provisions that name a good and its parts; null where the rule set has no list.</summary>
     public ImmutableArray<HsRange>? GoodsWithTheirParts { get; }
 
+    /// <summary>The codes of the current tariff of goods that are deemed to originate.</summary>
+    public HsSpans GoodsDeemedOriginating { get; }
+
     /// <summary>The content that goods imported unassembled, or classified with their parts, must reach.</summary>
     public RegionalValueContentRequirement ContentOfGoodsWithTheirParts { get; }
 
@@ -71,7 +75,7 @@ internal sealed class CompiledRuleSet
         return stretch < 0 ? new CodeTerms(this, code) : (_terms[stretch] ??= new CodeTerms?[HsCode.MaxLength + 1])[code.Length] ??= new CodeTerms(this, code);
     }
 
-    public bool Applies(string article) => _articles.Contains(article);
+    public bool Applies(Provisions provision) => (_provisions & provision) != 0;
 
     /// <summary>The value of a parameter on the day, with its source; null when it has none.</summary>
     public DatedValue? Find(string parameter) => _figures.GetValueOrDefault(parameter);
@@ -80,7 +84,7 @@ internal sealed class CompiledRuleSet
     {
         foreach (Country party in _parties)
         {
-            if (party == country)
+            if (party.Is(country))
             {
                 return true;
             }
@@ -118,6 +122,8 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The codes that the conversion allows, preferred first.</summary>
     public HsConversions Conversions(HsCode current) => _nomenclature.ToHs2012(current);
+
+    private static string IdOf(Provisions provision) => $"{provision}" is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : "";
 
     private static IEnumerable<HsRange> OfProvisions(ProvisionTerms terms) =>
     [

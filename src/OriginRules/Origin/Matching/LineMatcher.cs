@@ -20,6 +20,52 @@ internal static class LineMatcher
         return source.And(SelectorMatch.Any(alternative.Except, material, tags).Not());
     }
 
+    /// <summary>True when a material of any of the codes makes the change.</summary>
+    public static bool AcceptsAll(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode good, HsConversions codes, ImmutableArray<string>? tags)
+    {
+        if (alternative.From.IsEmpty && !MayRefuseAny(alternative, group, good, codes))
+        {
+            return true;
+        }
+
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (Accepts(alternative, group, good, codes[i].Code, tags) != Ternary.Yes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of a change from any other code: false when no code is, even in part, of the good's own group or of what is excepted, whatever the words.</summary>
+    private static bool MayRefuseAny(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode good, HsConversions codes)
+    {
+        int digits = Digits(alternative.Change);
+        HsCode own = digits == 0 ? default : good.Truncate(digits);
+        bool may = digits > 0 && codes.AnyWithin(own.First, own.Last);
+        foreach (CodeSelector selector in alternative.Except)
+        {
+            may = may || selector.Codes.IsEmpty || AnyWithin(selector.Codes, codes);
+        }
+
+        return may || (alternative.WithinGroup == false && AnyWithin(group, codes));
+    }
+
+    private static bool AnyWithin(ImmutableArray<HsRange> ranges, HsConversions codes)
+    {
+        foreach (HsRange range in ranges)
+        {
+            if (codes.AnyWithin(range.From.First, range.To.Last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two codes differ at a level; unknown when a code is too short to tell.</summary>
     public static Ternary Changes(ChangeLevel level, HsCode good, HsCode material)
     {
