@@ -30,6 +30,18 @@ internal sealed class JsonBuffer
         }
     }
 
+    public JsonMark Mark => new(_length, _separate);
+
+    /// <summary>True when an object was begun and nothing is in it yet.</summary>
+    public bool EndsInOpening => _length > 0 && _bytes[_length - 1] == '{';
+
+    /// <summary>Takes back what was written since.</summary>
+    public void TakeBack(JsonMark mark)
+    {
+        _length = mark.Length;
+        _separate = mark.Separate;
+    }
+
     /// <summary>Begins an object or a list.</summary>
     public void Open(char bracket)
     {
@@ -48,6 +60,25 @@ internal sealed class JsonBuffer
     public void Name(string name)
     {
         Quoted(name, (byte)':');
+        _separate = false;
+    }
+
+    /// <summary>Writes a name that needs no escapes.</summary>
+    public void Name(ReadOnlySpan<byte> plain)
+    {
+        Span<byte> room = Room(plain.Length + Around);
+        int at = 0;
+        if (_separate)
+        {
+            room[at++] = (byte)',';
+        }
+
+        room[at++] = (byte)'"';
+        plain.CopyTo(room[at..]);
+        at += plain.Length;
+        room[at++] = (byte)'"';
+        room[at++] = (byte)':';
+        _length += at;
         _separate = false;
     }
 
