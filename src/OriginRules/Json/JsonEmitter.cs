@@ -220,6 +220,20 @@ internal sealed class JsonEmitter : IDisposable
         Value(text);
     }
 
+    /// <summary>Writes a name of printable ASCII without quotes or backslashes, and its text.</summary>
+    public void Property(ReadOnlySpan<byte> plain, string text)
+    {
+        if (_buffer is { } buffer)
+        {
+            buffer.Property(plain, text);
+        }
+        else
+        {
+            Name(plain);
+            Value(text);
+        }
+    }
+
     public void Property(string name, bool? flag)
     {
         Name(name);

@@ -18,7 +18,7 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
     {
         if (text is not null)
         {
-            Stated(name, text);
+            json.Property(name, text);
         }
     }
 
@@ -161,12 +161,6 @@ internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
         {
             json.EndObject();
         }
-    }
-
-    private void Stated(ReadOnlySpan<byte> name, string text)
-    {
-        json.Name(name);
-        json.Value(text);
     }
 
     private void Stated(ReadOnlySpan<byte> name, decimal number)
