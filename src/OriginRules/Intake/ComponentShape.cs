@@ -9,7 +9,7 @@ internal static class ComponentShape
     {
         string? id = line.Text("id");
         line.Require(!string.IsNullOrEmpty(id), "id", "give the line an id that is unique among its siblings");
-        var read = new Component
+        return new Component
         {
             Id = id ?? "",
             Description = line.Text("description"),
@@ -27,12 +27,12 @@ internal static class ComponentShape
             Declaration = line.Object("declaration", FactShapes.Declaration),
             Tags = line.Words("tags"),
             Components = line.Lines("components", Line) ?? [],
+            Seldom = line.HasMore ? Seldom(line) : null,
         };
-        return line.HasMore ? WithSeldomStated(read, line) : read;
     }
 
     // On their own, because asking for what is absent takes most of the time of a line.
-    private static Component WithSeldomStated(Component read, FactReader line) => read with
+    private static SeldomFacts Seldom(FactReader line) => new()
     {
         Role = line.Choice("role", BomWords.Roles) ?? ComponentRole.Material,
         SelfProduced = line.Flag("selfProduced"),

@@ -110,6 +110,10 @@ internal sealed partial class FactReader
         return node is null ? null : [.. NumbersOf(node, name)];
     }
 
+    /// <summary>Rates by currency, read of an object of numbers.</summary>
+    public ImmutableDictionary<Currency, decimal> Rates(string name, Func<FactReader, string, ImmutableDictionary<Currency, decimal>> read) =>
+        _plain is { } plain ? plain.Rates(name, read) : read(this, name);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Object<T>(string name, Shape<T> shape)
         where T : class =>

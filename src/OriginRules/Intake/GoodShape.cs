@@ -26,7 +26,7 @@ internal static class GoodShape
             Hs2012 = good.Code("hs2012"),
             ProductionCountry = productionCountry,
             ExportCountry = good.Country("exportCountry"),
-            ImportCountry = good.Country("importCountry") ?? Country.Parse("US"),
+            ImportCountry = good.Country("importCountry") ?? Country.UnitedStates,
             EntryDate = good.Date("entryDate"),
             Currency = good.Currency("currency") ?? Currency.UsDollar,
             Quantity = good.Number("quantity"),
@@ -43,7 +43,7 @@ internal static class GoodShape
             NonQualifyingOperation = good.Flag("nonQualifyingOperation"),
             SetKind = good.Text("setKind"),
             Transit = good.Object("transit", FactShapes.Transit),
-            ExchangeRates = ExchangeRates(good),
+            ExchangeRates = good.Rates("exchangeRates", ExchangeRates),
             DeclaredCountryOfOrigin = good.Object("declaredCountryOfOrigin", FactShapes.DeclaredOrigin),
             TariffFacts = good.Object("tariffFacts", TariffFactShapes.Facts),
             Automotive = good.Object("automotive", FactShapes.Automotive),
@@ -66,10 +66,10 @@ internal static class GoodShape
         return read;
     }
 
-    private static ImmutableDictionary<Currency, decimal> ExchangeRates(FactReader good)
+    private static ImmutableDictionary<Currency, decimal> ExchangeRates(FactReader good, string name)
     {
         ImmutableDictionary<Currency, decimal>.Builder rates = ImmutableDictionary.CreateBuilder<Currency, decimal>();
-        foreach (KeyValuePair<string, decimal> rate in good.Numbers("exchangeRates") ?? [])
+        foreach (KeyValuePair<string, decimal> rate in good.Numbers(name) ?? [])
         {
             if (Currency.TryParse(rate.Key, out Currency currency))
             {
@@ -77,7 +77,7 @@ internal static class GoodShape
             }
             else
             {
-                good.RefuseName(FindingCodes.Currency, "exchangeRates", rate.Key, "an ISO 4217 currency in capital letters, such as \"CAD\".");
+                good.RefuseName(FindingCodes.Currency, name, rate.Key, "an ISO 4217 currency in capital letters, such as \"CAD\".");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace OriginRules;
@@ -30,6 +31,18 @@ internal sealed class JsonBuffer
         }
     }
 
+    public JsonMark Mark => new(_length, _separate);
+
+    /// <summary>True when an object was begun and nothing is in it yet.</summary>
+    public bool EndsInOpening => _length > 0 && _bytes[_length - 1] == '{';
+
+    /// <summary>Takes back what was written since.</summary>
+    public void TakeBack(JsonMark mark)
+    {
+        _length = mark.Length;
+        _separate = mark.Separate;
+    }
+
     /// <summary>Begins an object or a list.</summary>
     public void Open(char bracket)
     {
@@ -49,6 +62,34 @@ internal sealed class JsonBuffer
     {
         Quoted(name, (byte)':');
         _separate = false;
+    }
+
+    /// <summary>Writes a name that needs no escapes.</summary>
+    public void Name(ReadOnlySpan<byte> plain)
+    {
+        _length += Name(plain, Room(plain.Length + Around));
+        _separate = false;
+    }
+
+    /// <summary>Writes a name that needs no escapes, and its text.</summary>
+    public void Property(ReadOnlySpan<byte> plain, string text)
+    {
+        Span<byte> room = Room(plain.Length + text.Length + (2 * Around));
+        int at = Name(plain, room);
+        room[at] = (byte)'"';
+        int copied = PlainText.Copy(text, room[(at + 1)..]);
+        if (copied == text.Length)
+        {
+            at += copied + 1;
+            room[at] = (byte)'"';
+            _length += at + 1;
+            _separate = true;
+        }
+        else
+        {
+            Name(plain);
+            Text(text);
+        }
     }
 
     public void Text(string text)
@@ -84,11 +125,12 @@ internal sealed class JsonBuffer
         _separate = true;
         Span<byte> text = Room(LongestNumber);
         text[0] = (byte)'"';
-        Digits(text[1..], day.Year, 4);
+        (int year, int month, int dayOfMonth) = day;
+        Digits(text[1..], year, 4);
         text[5] = (byte)'-';
-        Digits(text[6..], day.Month, 2);
+        Digits(text[6..], month, 2);
         text[8] = (byte)'-';
-        Digits(text[9..], day.Day, 2);
+        Digits(text[9..], dayOfMonth, 2);
         text[11] = (byte)'"';
         _length += 12;
     }
@@ -150,6 +192,23 @@ internal sealed class JsonBuffer
     {
         bytes.CopyTo(Room(bytes.Length));
         _length += bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Name(ReadOnlySpan<byte> plain, Span<byte> room)
+    {
+        int at = 0;
+        if (_separate)
+        {
+            room[at++] = (byte)',';
+        }
+
+        room[at++] = (byte)'"';
+        plain.CopyTo(room[at..]);
+        at += plain.Length;
+        room[at++] = (byte)'"';
+        room[at++] = (byte)':';
+        return at;
     }
 
     private static void Digits(Span<byte> text, int number, int count)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace OriginRules;
@@ -82,6 +83,35 @@ internal sealed class JsonEmitter : IDisposable
         else
         {
             _writer!.WritePropertyName(name);
+        }
+    }
+
+    /// <summary>Writes a name of printable ASCII without quotes or backslashes.</summary>
+    public void Name(ReadOnlySpan<byte> plain)
+    {
+        if (_buffer is { } buffer)
+        {
+            buffer.Name(plain);
+        }
+        else
+        {
+            _writer!.WritePropertyName(Encoding.ASCII.GetString(plain));
+        }
+    }
+
+    /// <summary>The place reached in the buffer, to come back to.</summary>
+    public JsonMark Mark => _buffer?.Mark ?? default;
+
+    /// <summary>Ends an object in the buffer; one with nothing in it goes again, down to a mark.</summary>
+    public void EndObjectOrTakeBack(JsonMark mark)
+    {
+        if (_buffer is { EndsInOpening: true } buffer)
+        {
+            buffer.TakeBack(mark);
+        }
+        else
+        {
+            EndObject();
         }
     }
 
@@ -188,6 +218,20 @@ internal sealed class JsonEmitter : IDisposable
     {
         Name(name);
         Value(text);
+    }
+
+    /// <summary>Writes a name of printable ASCII without quotes or backslashes, and its text.</summary>
+    public void Property(ReadOnlySpan<byte> plain, string text)
+    {
+        if (_buffer is { } buffer)
+        {
+            buffer.Property(plain, text);
+        }
+        else
+        {
+            Name(plain);
+            Value(text);
+        }
     }
 
     public void Property(string name, bool? flag)

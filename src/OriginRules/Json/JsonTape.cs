@@ -31,6 +31,14 @@ internal sealed partial class JsonTape
     /// <summary>The bytes of a text between its quotes, or of a number.</summary>
     public ReadOnlySpan<byte> Bytes(in JsonTapeEntry entry) => _text.AsSpan(entry.Start, entry.Length);
 
+    /// <summary>The bytes of an object from its first name to its last value; nothing unless that is a number.</summary>
+    public ReadOnlySpan<byte> Members(int index)
+    {
+        ref readonly JsonTapeEntry first = ref _entries[index + 1];
+        ref readonly JsonTapeEntry last = ref _entries[_entries[index].Next - 1];
+        return last.Kind == JsonKind.Number ? _text.AsSpan(first.Start, last.Start + last.Length - first.Start) : [];
+    }
+
     /// <summary>Reads the one value in a part of a buffer; false when it is not plain JSON.</summary>
     public bool Read(byte[] buffer, int start, int length)
     {

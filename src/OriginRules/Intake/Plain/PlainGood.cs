@@ -16,6 +16,8 @@ internal sealed class PlainGood
 
     public Utf8Texts Texts { get; } = new();
 
+    public RepeatedRates Rates { get; } = new();
+
     /// <summary>True once something was met that the ordinary reader must look at.</summary>
     public bool Refused { get; private set; }
 

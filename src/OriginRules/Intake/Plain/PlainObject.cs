@@ -127,6 +127,25 @@ internal sealed class PlainObject
         return numbers;
     }
 
+    /// <summary>Rates by currency; those of the last good when they are written alike.</summary>
+    public ImmutableDictionary<Currency, decimal> Rates(string name, Func<FactReader, string, ImmutableDictionary<Currency, decimal>> read)
+    {
+        int at = Find(name);
+        ReadOnlySpan<byte> written = at > 0 && Tape[at].Kind == JsonKind.Object ? Tape.Members(at) : [];
+        if (_good.Rates.Of(written) is { } known)
+        {
+            return known;
+        }
+
+        ImmutableDictionary<Currency, decimal> rates = read(Reader, name);
+        if (!_good.Refused)
+        {
+            _good.Rates.Keep(written, rates);
+        }
+
+        return rates;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Object<T>(string name, Shape<T> shape)
         where T : class => Find(name) is > 0 and var at ? ObjectAt(at, shape) : null;

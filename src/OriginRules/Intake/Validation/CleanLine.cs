@@ -16,14 +16,17 @@ internal static class CleanLine
         level <= BomLimits.Levels
         && IsId(line.Id)
         && line.Hts is not { Chapter: 0 } && line.Hs2012 is not { Chapter: 0 }
-        && IsAmount(line.Quantity) && IsAmount(line.WeightKg) && IsAmount(line.Value) && IsAmount(line.ProductionCost) && IsAmount(line.RegionalProductionValue) && IsAmount(line.Assists)
-        && IsPercent(line.ElastomericPercent) && IsPercent(line.WeightPercentOfGood) && IsPercent(line.VolumePercentOfGood) && IsPercent(line.AlcoholPercentOfGood) && IsPercent(line.ValuePercentOfGood)
+        && IsAmount(line.Quantity) && IsAmount(line.WeightKg) && IsAmount(line.Value)
         && (line.Deductions is not { } deductions || (IsAmount(deductions.Freight) && IsAmount(deductions.Duties) && IsAmount(deductions.Brokerage) && IsAmount(deductions.Waste)))
-        && line.SupplierStatement is null
-        && (line.Supplier is not { } supplier || (supplier.OwnershipChain is null && IsPercent(supplier.ParentSharePercent)))
-        && line.Criterion is null && line.TextileRole is null
+        && (line.Seldom is not { } seldom || HasNoError(seldom))
         && (line.Currency is not { } currency || currency == good.Currency || good.ExchangeRates.ContainsKey(currency))
         && AreDifferent(line.Components);
+
+    private static bool HasNoError(SeldomFacts facts) =>
+        IsAmount(facts.ProductionCost) && IsAmount(facts.RegionalProductionValue) && IsAmount(facts.Assists)
+        && IsPercent(facts.ElastomericPercent) && IsPercent(facts.WeightPercentOfGood) && IsPercent(facts.VolumePercentOfGood) && IsPercent(facts.AlcoholPercentOfGood) && IsPercent(facts.ValuePercentOfGood)
+        && facts is { SupplierStatement: null, Criterion: null, TextileRole: null }
+        && (facts.Supplier is not { } supplier || (supplier.OwnershipChain is null && IsPercent(supplier.ParentSharePercent)));
 
     /// <summary>True when nothing about a line without errors is implausible or unknown.</summary>
     public static bool IsPlausible(FinishedGood good, Component? parent, Component line, DateOnly? day) =>

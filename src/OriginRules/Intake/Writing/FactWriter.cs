@@ -1,199 +1,201 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace OriginRules;
 
 /// <summary>Writes facts by name and leaves out those that are not stated; of canonical goods also the groups in which nothing is.</summary>
-internal sealed class FactWriter
+/// <remarks>Whether a fact is stated is asked in place, because most are not.</remarks>
+internal sealed class FactWriter(JsonEmitter json, bool omitEmpty)
 {
-    private readonly JsonEmitter _json;
-    private readonly bool _omitEmpty;
+    // Goods that follow one another mostly share their rates.
+    private ImmutableDictionary<Currency, decimal>? _rates;
+    private KeyValuePair<string, decimal>[] _ratesInOrder = [];
 
-    // Groups that are begun and not written yet, because nothing in them is.
-    private readonly List<string> _begun = [];
+    public JsonEmitter Json => json;
 
-    private readonly List<KeyValuePair<string, decimal>> _numbers = [];
-    private readonly Action<List<KeyValuePair<string, decimal>>> _writeNumbers;
-
-    public FactWriter(JsonEmitter json, bool omitEmpty)
-    {
-        _json = json;
-        _omitEmpty = omitEmpty;
-        _writeNumbers = numbers =>
-        {
-            foreach (KeyValuePair<string, decimal> number in numbers)
-            {
-                Number(number.Key, number.Value);
-            }
-        };
-    }
-
-    public JsonEmitter Json => _json;
-
-    public void Text(string name, string? text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Text(ReadOnlySpan<byte> name, string? text)
     {
         if (text is not null)
         {
-            Begin(name);
-            _json.Value(text);
+            json.Property(name, text);
         }
     }
 
-    public void Number(string name, decimal? number)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, decimal? number)
     {
-        if (number is not null)
+        if (number is { } stated)
         {
-            Begin(name);
-            _json.Value(number);
+            Stated(name, stated);
         }
     }
 
-    public void Flag(string name, bool? flag)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Flag(ReadOnlySpan<byte> name, bool? flag)
     {
-        if (flag is not null)
+        if (flag is { } stated)
         {
-            Begin(name);
-            _json.Value(flag);
+            Stated(name, stated);
         }
     }
 
-    public void Code(string name, HsCode? code)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Code(ReadOnlySpan<byte> name, HsCode? code)
     {
-        if (code is { IsDefault: false } given)
+        if (code is { IsDefault: false } stated)
         {
-            Begin(name);
-            _json.TenDigits(given.First, given.Length);
+            Stated(name, stated);
         }
     }
 
-    public void Country(string name, Country? country) => Text(name, country?.Code);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Country(ReadOnlySpan<byte> name, Country? country) => Text(name, country?.Code);
 
-    public void Day(string name, DateOnly? day)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Day(ReadOnlySpan<byte> name, DateOnly? day)
     {
-        if (day is not null)
+        if (day is { } stated)
         {
-            Begin(name);
-            _json.Value(day);
+            Stated(name, stated);
         }
     }
 
-    public void Words(string name, ImmutableArray<string>? words)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Words(ReadOnlySpan<byte> name, ImmutableArray<string>? words)
     {
-        if (words is { } given)
+        if (words is { } stated)
         {
-            Begin(name);
-            _json.BeginArray();
-            foreach (string word in given)
-            {
-                _json.Value(word);
-            }
-
-            _json.EndArray();
+            Stated(name, stated);
         }
     }
 
-    public void List<T>(string name, ImmutableArray<T>? items, Action<T> write)
+    public void List<T>(ReadOnlySpan<byte> name, ImmutableArray<T>? items, Action<T> write)
     {
         if (items is not { } given)
         {
             return;
         }
 
-        Begin(name);
-        _json.BeginArray();
+        json.Name(name);
+        json.BeginArray();
         foreach (T item in given)
         {
             write(item);
         }
 
-        _json.EndArray();
+        json.EndArray();
     }
 
     /// <summary>Writes numbers by name, in the order of the names.</summary>
-    public void Numbers(string name, ImmutableSortedDictionary<string, decimal>? numbers)
+    public void Numbers(ReadOnlySpan<byte> name, ImmutableSortedDictionary<string, decimal>? numbers)
     {
         if (numbers is not null)
         {
-            _numbers.AddRange(numbers);
-            WriteNumbers(name);
+            InOrder(name, [.. numbers.OrderBy(n => n.Key, StringComparer.Ordinal)]);
         }
     }
 
     /// <summary>Writes rates by currency, in the order of the codes; none when there are none.</summary>
-    public void Rates(string name, ImmutableDictionary<Currency, decimal> rates)
+    public void Rates(ReadOnlySpan<byte> name, ImmutableDictionary<Currency, decimal> rates)
     {
-        if (!rates.IsEmpty)
+        if (rates.IsEmpty)
         {
-            foreach (KeyValuePair<Currency, decimal> rate in rates)
-            {
-                _numbers.Add(new(rate.Key.Code, rate.Value));
-            }
-
-            WriteNumbers(name);
+            return;
         }
+
+        if (!ReferenceEquals(rates, _rates))
+        {
+            _ratesInOrder = [.. rates.Select(r => KeyValuePair.Create(r.Key.Code, r.Value)).OrderBy(r => r.Key, StringComparer.Ordinal)];
+            _rates = rates;
+        }
+
+        InOrder(name, _ratesInOrder);
     }
 
-    public void Object<T>(string name, T? value, Action<T> write)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Object<T>(ReadOnlySpan<byte> name, T? value, Action<T> write)
         where T : class
     {
         if (value is not null)
         {
-            Group(name, value, write);
+            JsonMark group = BeginGroup(name);
+            write(value);
+            EndGroup(group);
         }
     }
 
     public void Item<T>(T value, Action<T> write)
     {
-        _json.BeginObject();
+        json.BeginObject();
         write(value);
-        _json.EndObject();
+        json.EndObject();
     }
 
-    private void Group<T>(string name, T value, Action<T> write)
+    private void InOrder(ReadOnlySpan<byte> name, KeyValuePair<string, decimal>[] numbers)
     {
-        int outside = _begun.Count;
-        _begun.Add(name);
-        if (!_omitEmpty)
+        JsonMark group = BeginGroup(name);
+        foreach (KeyValuePair<string, decimal> number in numbers)
         {
-            WriteBegun();
+            json.Property(number.Key, number.Value);
         }
 
-        write(value);
-        if (_begun.Count > outside)
+        EndGroup(group);
+    }
+
+    private JsonMark BeginGroup(ReadOnlySpan<byte> name)
+    {
+        JsonMark before = json.Mark;
+        json.Name(name);
+        json.BeginObject();
+        return before;
+    }
+
+    private void EndGroup(JsonMark before)
+    {
+        if (omitEmpty)
         {
-            _begun.RemoveAt(outside);
+            json.EndObjectOrTakeBack(before);
         }
         else
         {
-            _json.EndObject();
+            json.EndObject();
         }
     }
 
-    private void WriteNumbers(string name)
+    private void Stated(ReadOnlySpan<byte> name, decimal number)
     {
-        _numbers.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        Group(name, _numbers, _writeNumbers);
-        _numbers.Clear();
+        json.Name(name);
+        json.Value(number);
     }
 
-    /// <summary>Writes the name of a fact that is stated, and before it the groups it is in.</summary>
-    private void Begin(string name)
+    private void Stated(ReadOnlySpan<byte> name, bool flag)
     {
-        if (_begun.Count > 0)
+        json.Name(name);
+        json.Value(flag);
+    }
+
+    private void Stated(ReadOnlySpan<byte> name, HsCode code)
+    {
+        json.Name(name);
+        json.TenDigits(code.First, code.Length);
+    }
+
+    private void Stated(ReadOnlySpan<byte> name, DateOnly day)
+    {
+        json.Name(name);
+        json.Value(day);
+    }
+
+    private void Stated(ReadOnlySpan<byte> name, ImmutableArray<string> words)
+    {
+        json.Name(name);
+        json.BeginArray();
+        foreach (string word in words)
         {
-            WriteBegun();
+            json.Value(word);
         }
 
-        _json.Name(name);
-    }
-
-    private void WriteBegun()
-    {
-        foreach (string name in _begun)
-        {
-            _json.Name(name);
-            _json.BeginObject();
-        }
-
-        _begun.Clear();
+        json.EndArray();
     }
 }

@@ -5,57 +5,57 @@ internal sealed class TariffFactJson(FactWriter facts)
 {
     public void Write(TariffFacts tariff)
     {
-        facts.List("hts10Quantities", tariff.Hts10Quantities, q => facts.Item(q, Quantity));
-        facts.Object("metalWeightPercent", tariff.MetalWeightPercent, Metals);
-        facts.Object("metalValue", tariff.MetalValue, Metals);
-        facts.Number("usMetalWeightPercent", tariff.UsMetalWeightPercent);
-        facts.Number("usContentValue", tariff.UsContentValue);
-        facts.Text("commerceApproval", tariff.CommerceApproval);
-        facts.Text("vehiclePart", tariff.VehiclePart);
-        facts.Flag("meets232SemiconductorParameters", tariff.Meets232SemiconductorParameters);
-        facts.Flag("civilAircraft", tariff.CivilAircraft);
-        facts.Flag("pharmaceuticalUse", tariff.PharmaceuticalUse);
-        facts.Text("exclusionHeading", tariff.ExclusionHeading);
-        facts.Object("chapter98", tariff.Chapter98, Chapter98);
-        facts.Object("quota", tariff.Quota, Quota);
-        facts.Text("textilePreferenceLevel", tariff.TextilePreferenceLevel);
-        facts.Text("foreignTradeZoneStatus", tariff.ForeignTradeZoneStatus);
-        facts.Flag("drawback", tariff.Drawback);
-        facts.Flag("transshipmentFinding", tariff.TransshipmentFinding);
-        facts.List("adcvd", tariff.Adcvd, c => facts.Item(c, Case));
-        facts.Text("transportMode", tariff.TransportMode);
-        facts.Text("entry", tariff.Entry);
+        facts.List("hts10Quantities"u8, tariff.Hts10Quantities, q => facts.Item(q, Quantity));
+        facts.Object("metalWeightPercent"u8, tariff.MetalWeightPercent, Metals);
+        facts.Object("metalValue"u8, tariff.MetalValue, Metals);
+        facts.Number("usMetalWeightPercent"u8, tariff.UsMetalWeightPercent);
+        facts.Number("usContentValue"u8, tariff.UsContentValue);
+        facts.Text("commerceApproval"u8, tariff.CommerceApproval);
+        facts.Text("vehiclePart"u8, tariff.VehiclePart);
+        facts.Flag("meets232SemiconductorParameters"u8, tariff.Meets232SemiconductorParameters);
+        facts.Flag("civilAircraft"u8, tariff.CivilAircraft);
+        facts.Flag("pharmaceuticalUse"u8, tariff.PharmaceuticalUse);
+        facts.Text("exclusionHeading"u8, tariff.ExclusionHeading);
+        facts.Object("chapter98"u8, tariff.Chapter98, Chapter98);
+        facts.Object("quota"u8, tariff.Quota, Quota);
+        facts.Text("textilePreferenceLevel"u8, tariff.TextilePreferenceLevel);
+        facts.Text("foreignTradeZoneStatus"u8, tariff.ForeignTradeZoneStatus);
+        facts.Flag("drawback"u8, tariff.Drawback);
+        facts.Flag("transshipmentFinding"u8, tariff.TransshipmentFinding);
+        facts.List("adcvd"u8, tariff.Adcvd, c => facts.Item(c, Case));
+        facts.Text("transportMode"u8, tariff.TransportMode);
+        facts.Text("entry"u8, tariff.Entry);
     }
 
     private void Quantity(UnitQuantity quantity)
     {
-        facts.Text("unit", quantity.Unit);
-        facts.Number("quantity", quantity.Quantity);
+        facts.Text("unit"u8, quantity.Unit);
+        facts.Number("quantity"u8, quantity.Quantity);
     }
 
     private void Metals(MetalShares shares)
     {
-        facts.Number("steel", shares.Steel);
-        facts.Number("aluminum", shares.Aluminum);
-        facts.Number("copper", shares.Copper);
+        facts.Number("steel"u8, shares.Steel);
+        facts.Number("aluminum"u8, shares.Aluminum);
+        facts.Number("copper"u8, shares.Copper);
     }
 
     private void Chapter98(Chapter98Claim claim)
     {
-        facts.Text("heading", claim.Heading);
-        facts.Number("usComponentsValue", claim.UsComponentsValue);
-        facts.Number("processingValue", claim.ProcessingValue);
+        facts.Text("heading"u8, claim.Heading);
+        facts.Number("usComponentsValue"u8, claim.UsComponentsValue);
+        facts.Number("processingValue"u8, claim.ProcessingValue);
     }
 
     private void Quota(QuotaClaim quota)
     {
-        facts.Text("status", quota.Status);
-        facts.Text("heading", quota.Heading);
+        facts.Text("status"u8, quota.Status);
+        facts.Text("heading"u8, quota.Heading);
     }
 
     private void Case(AntidumpingCase duty)
     {
-        facts.Text("case", duty.Case);
-        facts.Number("percent", duty.Percent);
+        facts.Text("case"u8, duty.Case);
+        facts.Number("percent"u8, duty.Percent);
     }
 }
