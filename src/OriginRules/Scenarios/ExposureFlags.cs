@@ -12,11 +12,12 @@ internal static class ExposureFlags
     private const string TrueOrigin = "declaredCountryOfOrigin.tradeRemedy";
 
     /// <param name="good">The good.</param>
+    /// <param name="parts">The parts of the good.</param>
     /// <param name="day">The day.</param>
     /// <param name="exposure">What parts would bear under the terms.</param>
     /// <param name="tariff">What the good pays.</param>
     /// <param name="flags">Where the flags go.</param>
-    public static void Raise(FinishedGood good, DateOnly day, ExposureOfParts exposure, TariffTreatment tariff, List<Flag> flags)
+    public static void Raise(FinishedGood good, PartsOfBill parts, DateOnly day, ExposureOfParts exposure, TariffTreatment tariff, List<Flag> flags)
     {
         ChinaContentTerms terms = exposure.Terms;
         if (exposure.Held is not { } held)
@@ -33,8 +34,6 @@ internal static class ExposureFlags
             }
         }
 
-        using PartsOfBill.Loan loan = PartsOfBill.Of(good);
-        PartsOfBill parts = loan.Parts;
         for (int i = 0; i < parts.Count; i++)
         {
             Country? origin = Lapse.OriginOf(parts[i], terms.Countries, day);
@@ -73,7 +72,7 @@ internal static class ExposureFlags
         }
 
         string message = Amounts.Value(good, line) is { } value
-            ? $"{duty.Words}: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}."
+            ? $"{duty.Words}: {Figures.Money(duty.On(value), good)} on {Figures.Money(value, good)}."
             : $"{duty.Words}.";
         return FlagOfTerms.Make(held, Code, parts.PathOf(index), message, cite: duty.Cite);
     }
@@ -100,7 +99,7 @@ internal static class ExposureFlags
         }
 
         string message = Amounts.Value(good, line) is { } value
-            ? $"{duty.Words}: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}: state {ask}."
+            ? $"{duty.Words}: {Figures.Money(duty.On(value), good)} on {Figures.Money(value, good)}: state {ask}."
             : $"{duty.Words}: state {ask}.";
         return FlagOfTerms.Make(held, Code, path, message, [$"{path}.{ask}"], duty.Cite);
     }

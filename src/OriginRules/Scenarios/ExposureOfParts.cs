@@ -81,4 +81,10 @@ internal sealed class ExposureOfParts
 /// <param name="Cite">The source of the first.</param>
 /// <param name="IsDue">True when a list holds the code.</param>
 /// <param name="MayBeListed">True when only a longer code tells whether a measure covers the part.</param>
-internal sealed record ExposureOfCode(decimal Percent, string Words, string? Cite, bool IsDue, bool MayBeListed);
+internal sealed record ExposureOfCode(decimal Percent, string Words, string? Cite, bool IsDue, bool MayBeListed)
+{
+    private readonly decimal _ofEach = Exact.PercentOf(Percent, 1);
+
+    /// <summary>What it would bear on a value.</summary>
+    public decimal On(decimal value) => _ofEach * value;
+}
