@@ -73,11 +73,12 @@ internal sealed class EvaluationDetails
         TariffData data = _tariffs.Data;
         var disagreements = new OriginDisagreementFlags(Good, Day, Countries, Tariff, _marking.Terms, data) { PaysIfOf = PaysIfOf, PaysIf = other => Duty.PaysAs(other, Remedy()) };
         var flags = new List<Flag>(ExpectedFlags);
-        _agreement.AddFlagsTo(flags);
+        using PartsOfBill.Loan loan = PartsOfBill.Of(Good);
+        _agreement.AddFlagsTo(flags, loan.Parts);
         flags.AddRange(_origin.Flags);
         TradeRemedyFlags.Raise(Countries.TradeRemedy, RuleSet.ChinaContent, flags);
         disagreements.Raise(flags);
-        ExposureFlags.Raise(Good, Day, ExposureOfParts.Of(RuleSet.ChinaContent, data), Tariff, flags);
+        ExposureFlags.Raise(Good, loan.Parts, Day, ExposureOfParts.Of(RuleSet.ChinaContent, data), Tariff, flags);
         UnclaimedPreferenceFlags.Raise(Tariff, data.Settings.Names.ColumnOne, flags);
         NotModelledFlags.Raise(Good, data.Settings.NotModelled, flags);
         return Flag.Sorted(flags);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OriginRules;
@@ -6,8 +5,23 @@ namespace OriginRules;
 /// <summary>Lists of one country, each made once.</summary>
 internal static class OneCountry
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<Country>> s_lists =
-        Country.All.ToFrozenDictionary(code => code, code => ImmutableArray.Create(Country.Parse(code)), StringComparer.Ordinal);
+    private const int Letters = 26;
 
-    public static ImmutableArray<Country> Of(Country country) => s_lists.TryGetValue(country.Code, out ImmutableArray<Country> list) ? list : [country];
+    /// <summary>By the two letters of the code.</summary>
+    private static readonly ImmutableArray<Country>[] s_lists = Lists();
+
+    public static ImmutableArray<Country> Of(Country country) => country.Code is { Length: 2 } code ? s_lists[Place(code)] : [country];
+
+    private static ImmutableArray<Country>[] Lists()
+    {
+        var lists = new ImmutableArray<Country>[Letters * Letters];
+        foreach (string code in Country.All)
+        {
+            lists[Place(code)] = [Country.Parse(code)];
+        }
+
+        return lists;
+    }
+
+    private static int Place(string code) => ((code[0] - 'A') * Letters) + code[1] - 'A';
 }

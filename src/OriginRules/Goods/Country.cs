@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace OriginRules;
 
@@ -46,6 +47,20 @@ public readonly record struct Country
 
     /// <summary>Equality without reading the letters: every code is interned when it is read.</summary>
     internal bool Is(Country other) => ReferenceEquals(_code, other._code);
+
+    /// <summary>True when it is one of the countries.</summary>
+    internal bool IsAmong(ImmutableArray<Country> countries)
+    {
+        foreach (Country country in countries)
+        {
+            if (Is(country))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The two letters.</summary>
     public override string ToString() => Code;

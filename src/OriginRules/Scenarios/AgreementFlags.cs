@@ -19,14 +19,13 @@ internal static class AgreementFlags
     /// <summary>Adds every flag but those of a granted preference, in no stated order.</summary>
     /// <param name="asked">The good and the agreement.</param>
     /// <param name="covered">False for a good outside the agreement.</param>
+    /// <param name="parts">The parts of the good.</param>
     /// <param name="flags">Where the flags go.</param>
     /// <exception cref="RuleSetException">The terms name a parameter that has no value on the day.</exception>
-    public static void Raise(in AgreementCase asked, bool covered, List<Flag> flags)
+    public static void Raise(in AgreementCase asked, bool covered, PartsOfBill parts, List<Flag> flags)
     {
         (FinishedGood good, RuleSet ruleSet, DateOnly day, ContentTrace content, EvaluationSettings settings) = asked;
         ChinaContentTerms terms = ruleSet.ChinaContent;
-        using PartsOfBill.Loan loan = PartsOfBill.Of(good);
-        PartsOfBill parts = loan.Parts;
         ScenarioFlags.Raise(ruleSet, settings, flags);
         ContentFlags.Raise(good, terms, content, flags);
         OwnershipFlags.Raise(good, ruleSet, day, content, flags);

@@ -19,13 +19,16 @@ internal sealed record AgreementOutcome
         get
         {
             var flags = new List<Flag>();
-            AddFlagsTo(flags);
+            using PartsOfBill.Loan loan = PartsOfBill.Of(Case.Good);
+            AddFlagsTo(flags, loan.Parts);
             return Flag.Sorted(flags);
         }
     }
 
     /// <summary>Adds the flags in no stated order.</summary>
-    public void AddFlagsTo(List<Flag> flags)
+    /// <param name="flags">Where the flags go.</param>
+    /// <param name="parts">The parts of the good.</param>
+    public void AddFlagsTo(List<Flag> flags, PartsOfBill parts)
     {
         if (Raised is not null)
         {
@@ -33,7 +36,7 @@ internal sealed record AgreementOutcome
         }
         else
         {
-            AgreementFlags.Raise(Case, Terms.Status != PreferenceStatus.NotAvailable, flags);
+            AgreementFlags.Raise(Case, Terms.Status != PreferenceStatus.NotAvailable, parts, flags);
         }
 
         if (Terms.Status == PreferenceStatus.Granted)

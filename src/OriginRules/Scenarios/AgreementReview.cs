@@ -20,7 +20,8 @@ internal static class AgreementReview
         ImmutableArray<Flag> violations = [];
         if (AgreementFlags.MayBeViolated(asked, covered))
         {
-            AgreementFlags.Raise(asked, covered, raised = []);
+            using PartsOfBill.Loan loan = PartsOfBill.Of(good);
+            AgreementFlags.Raise(asked, covered, loan.Parts, raised = []);
             violations = [.. raised.Where(f => f.Severity == FlagSeverity.Violation)];
         }
 

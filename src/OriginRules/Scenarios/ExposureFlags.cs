@@ -12,14 +12,15 @@ internal static class ExposureFlags
     private const string TrueOrigin = "declaredCountryOfOrigin.tradeRemedy";
 
     /// <param name="good">The good.</param>
+    /// <param name="parts">The parts of the good.</param>
     /// <param name="day">The day.</param>
     /// <param name="exposure">What parts would bear under the terms.</param>
     /// <param name="tariff">What the good pays.</param>
     /// <param name="flags">Where the flags go.</param>
-    public static void Raise(FinishedGood good, DateOnly day, ExposureOfParts exposure, TariffTreatment tariff, List<Flag> flags)
+    public static void Raise(FinishedGood good, PartsOfBill parts, DateOnly day, ExposureOfParts exposure, TariffTreatment tariff, List<Flag> flags)
     {
         ChinaContentTerms terms = exposure.Terms;
-        if (terms.Exposure is null || !FlagOfTerms.IsRaised(terms, Code))
+        if (exposure.Held is not { } held)
         {
             return;
         }
@@ -29,21 +30,19 @@ internal static class ExposureFlags
             if (line.Amount is null or > 0 && exposure.IsNamed(line.Measure))
             {
                 Figure amount = line.Amount is { } known ? Figures.Money(known, good).After(": ") : Figure.None;
-                flags.Add(FlagOfTerms.Make(terms, Code, null, $"The good itself {(line.Certain ? "bears" : "may bear")} {line.Measure}{amount}.", line.Certain ? [] : Open(tariff), line.Cite));
+                flags.Add(FlagOfTerms.Make(held, Code, null, $"The good itself {(line.Certain ? "bears" : "may bear")} {line.Measure}{amount}.", line.Certain ? [] : Open(tariff), line.Cite));
             }
         }
 
-        using PartsOfBill.Loan loan = PartsOfBill.Of(good);
-        PartsOfBill parts = loan.Parts;
         for (int i = 0; i < parts.Count; i++)
         {
             Country? origin = Lapse.OriginOf(parts[i], terms.Countries, day);
-            if (origin is { } country && !terms.Countries.Contains(country))
+            if (origin is { } country && !country.IsAmong(terms.Countries))
             {
                 continue;
             }
 
-            Flag? flag = origin is { } covered ? OfCovered(good, day, exposure, parts, i, covered) : OfUnknown(good, day, exposure, parts, i);
+            Flag? flag = origin is { } covered ? OfCovered(good, day, exposure, held, parts, i, covered) : OfUnknown(good, day, exposure, held, parts, i);
             if (flag is not null)
             {
                 flags.Add(flag);
@@ -56,32 +55,30 @@ internal static class ExposureFlags
         ? [.. facts.Select(f => f.Fact).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
         : [TrueOrigin];
 
-    private static Flag? OfCovered(FinishedGood good, DateOnly day, ExposureOfParts exposure, PartsOfBill parts, int index, Country origin)
+    private static Flag? OfCovered(FinishedGood good, DateOnly day, ExposureOfParts exposure, FlagTerms held, PartsOfBill parts, int index, Country origin)
     {
-        ChinaContentTerms terms = exposure.Terms;
         Component line = parts[index];
         if (line.Hts is not { } code)
         {
-            return FlagOfTerms.Make(terms, Code, parts.PathOf(index), $"A line of {origin} without a tariff code: state hts to see which duty by country it would bear.", [parts.PathOf(index) + ".hts"]);
+            return FlagOfTerms.Make(held, Code, parts.PathOf(index), $"A line of {origin} without a tariff code: state hts to see which duty by country it would bear.", [parts.PathOf(index) + ".hts"]);
         }
 
         ExposureOfCode duty = exposure.On(code, origin, day);
         if (!duty.IsDue)
         {
             return duty.MayBeListed
-                ? FlagOfTerms.Make(terms, Code, parts.PathOf(index), $"{code.Dotted} of {origin} may bear duty by country, which turns on more digits: state the full hts.", [parts.PathOf(index) + ".hts"])
+                ? FlagOfTerms.Make(held, Code, parts.PathOf(index), $"{code.Dotted} of {origin} may bear duty by country, which turns on more digits: state the full hts.", [parts.PathOf(index) + ".hts"])
                 : null;
         }
 
         string message = Amounts.Value(good, line) is { } value
-            ? $"{duty.Words}: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}."
+            ? $"{duty.Words}: {Figures.Money(duty.On(value), good)} on {Figures.Money(value, good)}."
             : $"{duty.Words}.";
-        return FlagOfTerms.Make(terms, Code, parts.PathOf(index), message, cite: duty.Cite);
+        return FlagOfTerms.Make(held, Code, parts.PathOf(index), message, cite: duty.Cite);
     }
 
-    private static Flag? OfUnknown(FinishedGood good, DateOnly day, ExposureOfParts exposure, PartsOfBill parts, int index)
+    private static Flag? OfUnknown(FinishedGood good, DateOnly day, ExposureOfParts exposure, FlagTerms held, PartsOfBill parts, int index)
     {
-        ChinaContentTerms terms = exposure.Terms;
         Component line = parts[index];
         if (line.Hts is not { } code)
         {
@@ -98,12 +95,12 @@ internal static class ExposureFlags
         string ask = Lapse.FactToState(line.OriginCountry, "originCountry");
         if (!duty.IsDue)
         {
-            return FlagOfTerms.Make(terms, Code, path, $"{code.Dotted} of unknown origin may bear duty by country, which turns on more digits: state the full hts and {ask}.", [$"{path}.hts", $"{path}.{ask}"]);
+            return FlagOfTerms.Make(held, Code, path, $"{code.Dotted} of unknown origin may bear duty by country, which turns on more digits: state the full hts and {ask}.", [$"{path}.hts", $"{path}.{ask}"]);
         }
 
         string message = Amounts.Value(good, line) is { } value
-            ? $"{duty.Words}: {Figures.Money(Exact.PercentOf(duty.Percent, value), good)} on {Figures.Money(value, good)}: state {ask}."
+            ? $"{duty.Words}: {Figures.Money(duty.On(value), good)} on {Figures.Money(value, good)}: state {ask}."
             : $"{duty.Words}: state {ask}.";
-        return FlagOfTerms.Make(terms, Code, path, message, [$"{path}.{ask}"], duty.Cite);
+        return FlagOfTerms.Make(held, Code, path, message, [$"{path}.{ask}"], duty.Cite);
     }
 }

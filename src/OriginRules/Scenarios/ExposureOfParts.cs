@@ -7,20 +7,24 @@ namespace OriginRules;
 /// <summary>What parts of covered countries would bear of the measures that terms name, by code and country; the latest are kept.</summary>
 internal sealed class ExposureOfParts
 {
-    private const int KeptCodes = 512;
+    private const int KeptCodes = 1 << 11;
 
     private static readonly ConditionalWeakTable<TariffData, ConditionalWeakTable<ChinaContentTerms, ExposureOfParts>> s_known = [];
 
     private readonly TariffData _data;
-    private readonly LatestCache<(DateOnly Day, Country? Origin, HsCode Code), ExposureOfCode> _codes = new(KeptCodes);
+    private readonly LatestCache<Part, ExposureOfCode> _codes = new(KeptCodes);
 
     private ExposureOfParts(ChinaContentTerms terms, TariffData data)
     {
         Terms = terms;
+        Held = terms.Exposure is null ? null : FlagOfTerms.Raised(terms, ExposureFlags.Code);
         _data = data;
     }
 
     public ChinaContentTerms Terms { get; }
+
+    /// <summary>How the terms hold the flag on exposure; null when it is not raised.</summary>
+    public FlagTerms? Held { get; }
 
     public static ExposureOfParts Of(ChinaContentTerms terms, TariffData data)
     {
@@ -31,7 +35,7 @@ internal sealed class ExposureOfParts
     /// <param name="code">The code of the part.</param>
     /// <param name="origin">Its country; of unknown origin, what it would bear were it of each covered country.</param>
     /// <param name="day">The day.</param>
-    public ExposureOfCode On(HsCode code, Country? origin, DateOnly day) => _codes.Get((day, origin, code), this, static (key, parts) => parts.Find(key.Code, key.Origin, key.Day));
+    public ExposureOfCode On(HsCode code, Country? origin, DateOnly day) => _codes.Get(new Part(code, origin, day), this, static (key, parts) => parts.Find(key.Code, key.Origin, key.Day));
 
     public bool IsNamed(string measure) => Terms.Exposure!.Measures.Contains(measure, StringComparer.Ordinal);
 
@@ -63,6 +67,12 @@ internal sealed class ExposureOfParts
 
     private static bool IsAmong(ListedDuty duty, List<(string Name, MeasureProvision Provision)> due) =>
         due.Exists(d => d.Name == duty.Name && d.Provision.Percent == duty.Provision.Percent && d.Provision.Cite == duty.Provision.Cite);
+
+    /// <summary>What is asked about; the code alone tells most of them apart.</summary>
+    private readonly record struct Part(HsCode Code, Country? Origin, DateOnly Day)
+    {
+        public override int GetHashCode() => unchecked((((Code.GetHashCode() * 31) + Day.DayNumber) * 2) + (Origin is null ? 1 : 0));
+    }
 }
 
 /// <summary>What a part of one code would bear.</summary>
@@ -71,4 +81,10 @@ internal sealed class ExposureOfParts
 /// <param name="Cite">The source of the first.</param>
 /// <param name="IsDue">True when a list holds the code.</param>
 /// <param name="MayBeListed">True when only a longer code tells whether a measure covers the part.</param>
-internal sealed record ExposureOfCode(decimal Percent, string Words, string? Cite, bool IsDue, bool MayBeListed);
+internal sealed record ExposureOfCode(decimal Percent, string Words, string? Cite, bool IsDue, bool MayBeListed)
+{
+    private readonly decimal _ofEach = Exact.PercentOf(Percent, 1);
+
+    /// <summary>What it would bear on a value.</summary>
+    public decimal On(decimal value) => _ofEach * value;
+}

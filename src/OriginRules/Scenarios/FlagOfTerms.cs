@@ -16,7 +16,10 @@ internal static class FlagOfTerms
     /// <summary>The countries covered, as messages list them.</summary>
     public static string CountriesOf(ChinaContentTerms terms) => Of(terms).Countries;
 
-    public static bool IsRaised(ChinaContentTerms terms, string code) => terms.Flags.TryGetValue(code, out FlagTerms? flag) && flag.Level != FlagLevel.Off;
+    public static bool IsRaised(ChinaContentTerms terms, string code) => Raised(terms, code) is not null;
+
+    /// <summary>How the terms hold a code; null when it is not raised.</summary>
+    public static FlagTerms? Raised(ChinaContentTerms terms, string code) => terms.Flags.TryGetValue(code, out FlagTerms? flag) && flag.Level != FlagLevel.Off ? flag : null;
 
     /// <param name="terms">The terms.</param>
     /// <param name="code">The code, which must be raised.</param>
@@ -24,9 +27,12 @@ internal static class FlagOfTerms
     /// <param name="message">The message.</param>
     /// <param name="missing">The facts that would settle a question, as line and fact; nobody is denied anything on a question.</param>
     /// <param name="cite">A closer source than the flag's.</param>
-    public static Flag Make(ChinaContentTerms terms, string code, string? path, string message, ImmutableArray<string> missing = default, string? cite = null)
+    public static Flag Make(ChinaContentTerms terms, string code, string? path, string message, ImmutableArray<string> missing = default, string? cite = null) =>
+        Make(terms.Flags[code], code, path, message, missing, cite);
+
+    /// <summary>The same where it is known how the terms hold the code.</summary>
+    public static Flag Make(FlagTerms flag, string code, string? path, string message, ImmutableArray<string> missing = default, string? cite = null)
     {
-        FlagTerms flag = terms.Flags[code];
         bool certain = missing.IsDefaultOrEmpty;
         FlagSeverity severity = flag.Level switch
         {

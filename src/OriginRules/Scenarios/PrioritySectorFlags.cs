@@ -29,7 +29,7 @@ internal static class PrioritySectorFlags
         {
             Component line = parts[i];
             Country? origin = Lapse.OriginOf(line, terms.Countries, day);
-            bool covered = origin is { } country && terms.Countries.Contains(country);
+            bool covered = origin is { } country && country.IsAmong(terms.Countries);
             if (origin is not null && !covered)
             {
                 continue;

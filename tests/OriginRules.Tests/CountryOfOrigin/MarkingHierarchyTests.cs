@@ -89,6 +89,19 @@ public sealed class MarkingHierarchyTests
         Determine(Good(Changes("A", "CN", 40), Changes("B", "US", 30)) with { NonQualifyingOperation = true, Processes = ["assembly", "welding"] }).ShouldBe(("MX", "determined", "lastProduction"));
 
     [Fact]
+    public void A_process_that_no_list_holds_stays_open_however_often_it_is_stated()
+    {
+        FinishedGood good = Good(Stays("A", "CN", 40), Stays("B", "US", 30)) with { SetKind = "gri3" };
+        CountryOfOriginFinding once = Origin.Determine(good with { Processes = ["zigzagging"] }, Rules, Day);
+        CountryOfOriginFinding twice = Origin.Determine(good with { Processes = ["zigzagging", "zigzagging"] }, Rules, Day);
+        once.Missing.ShouldContain(m => m.Fact == "processes");
+        twice.Missing.ShouldBe(once.Missing);
+        twice.Candidates.Select(c => c.Country.Code).ShouldBe(once.Candidates.Select(c => c.Country.Code));
+        twice.Explain().Children.Select(c => (c.Rule, c.Outcome)).ShouldBe(once.Explain().Children.Select(c => (c.Rule, c.Outcome)));
+        twice.Explain().Children.ShouldContain(c => c.Rule == "102.11(d)(1)" && c.Outcome == "open");
+    }
+
+    [Fact]
     public void A_simple_assembly_of_parts_of_one_country_is_of_that_country() =>
         Determine(Good(Changes("A", "CN", 40), Changes("B", "CN", 30)) with { NonQualifyingOperation = true, Processes = ["simpleAssembly"] }).ShouldBe(("CN", "determined", "simpleAssembly"));
 

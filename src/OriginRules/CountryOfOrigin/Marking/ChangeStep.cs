@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -15,7 +16,7 @@ internal static class ChangeStep
         Test noBar = nonQualifying.Not();
         Test all = Test.Yes;
         @case.TestedOutcomes.Clear();
-        foreach (MarkingLine line in @case.Lines)
+        foreach (ref readonly MarkingLine line in CollectionsMarshal.AsSpan(@case.Lines))
         {
             if (line.Domestic.Value != Ternary.Yes)
             {
@@ -62,7 +63,7 @@ internal static class ChangeStep
         }
 
         Test all = Test.Yes;
-        foreach (MarkingLine inner in line.Inside)
+        foreach (ref readonly MarkingLine inner in line.Inside.AsSpan())
         {
             if (inner.Domestic.Value != Ternary.Yes)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OriginRules;
 
 /// <summary>102.11(a)(1) and (2): wholly obtained, and produced exclusively from domestic materials.</summary>
@@ -16,7 +18,7 @@ internal static class FirstSteps
     public static MarkingStep DomesticMaterials(MarkingCase @case)
     {
         Test all = @case.Lines.Count == 0 ? Test.No : Test.Yes;
-        foreach (MarkingLine line in @case.Lines)
+        foreach (ref readonly MarkingLine line in CollectionsMarshal.AsSpan(@case.Lines))
         {
             all = all.And(line.Domestic);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OriginRules.Results;
 
 namespace OriginRules;
@@ -110,7 +111,7 @@ internal sealed class MarkingCase
     private MarkingShift AskOfTested()
     {
         Tested.Clear();
-        foreach (MarkingLine line in Lines)
+        foreach (ref readonly MarkingLine line in CollectionsMarshal.AsSpan(Lines))
         {
             line.AddTested(Tested);
         }
@@ -133,7 +134,7 @@ internal sealed class MarkingCase
     private MarkingShift Ask(List<MarkingLine> lines)
     {
         _materials.Clear();
-        foreach (MarkingLine line in lines)
+        foreach (ref readonly MarkingLine line in CollectionsMarshal.AsSpan(lines))
         {
             _materials.Add(line.Material);
         }
@@ -200,9 +201,9 @@ internal sealed class MarkingCase
         var material = new MarkingMaterial(prefix, line);
         if (line.OriginCountry is { } stated)
         {
-            ImmutableArray<Country> otherwise = stated == Country ? Otherwise(material, stated) : [];
+            ImmutableArray<Country> otherwise = stated.Is(Country) ? Otherwise(material, stated) : [];
             return otherwise.IsEmpty
-                ? new MarkingLine(material, OneCountry.Of(stated), Test.Of(stated == Country), [])
+                ? new MarkingLine(material, OneCountry.Of(stated), Test.Of(stated.Is(Country)), [])
                 : new MarkingLine(material, [stated, .. otherwise], Test.Unknown(material.Path, OriginFact, $"{stated} is stated, but by where and of what the part is made it is of {string.Join(", ", otherwise)} (102.1(d))"), []);
         }
 
@@ -237,7 +238,7 @@ internal sealed class MarkingCase
         }
 
         ImmutableArray<Country> found = OfOwnBill(material, code, line.ProductionCountry ?? stated).Countries;
-        return found is [var one] && one == stated ? [] : [.. found.Where(c => c != stated)];
+        return found is [var one] && one == stated ? [] : found.Remove(stated);
     }
 
     private MarkedOrigin OfOwnBill(MarkingMaterial material, HsCode code, Country made)

@@ -64,7 +64,7 @@ internal sealed class MarkingProcesses
         return false;
     }
 
-    /// <summary>A word of another list settles it; an unknown one leaves it open.</summary>
+    /// <summary>A word of another list settles it; an unknown one leaves it open, however often it is stated.</summary>
     private Test Within(ImmutableArray<string> processes, FrozenSet<string> list)
     {
         bool unknown = false;
@@ -81,16 +81,13 @@ internal sealed class MarkingProcesses
             }
         }
 
-        if (!unknown)
-        {
-            return Test.Yes;
-        }
+        return unknown ? Asked(processes, list) : Test.Yes;
+    }
 
-        string[] others = [.. processes.Where(p => !list.Contains(p))];
-        string[] distinct = [.. others.Distinct(StringComparer.Ordinal)];
-        return distinct.Length < others.Length
-            ? Test.No
-            : Test.Unknown("", "processes", $"whether these are more than minor processing (102.1(n)): {string.Join(", ", distinct)}");
+    private static Test Asked(ImmutableArray<string> processes, FrozenSet<string> list)
+    {
+        IEnumerable<string> others = processes.Where(p => !list.Contains(p)).Distinct(StringComparer.Ordinal);
+        return Test.Unknown("", "processes", $"whether these are more than minor processing (102.1(n)): {string.Join(", ", others)}");
     }
 
     private static FrozenSet<string> Set(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);

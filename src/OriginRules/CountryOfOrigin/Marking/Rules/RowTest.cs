@@ -14,8 +14,10 @@ internal static class RowTest
     {
         ImmutableArray<ImmutableArray<string>> worlds = facts.Use is not { } use ? row.Goods : GoodsOfRow.Exhaustive(row.Rule, facts.Good.Hts, use);
         MarkingShift open = Stated(row, facts);
-        return worlds.IsEmpty || (row.TellsNothingApart && open.IsSettled) ? open : GoodsOfRow.Common(open, [.. worlds.Select(w => Stated(row, facts.WithUse(w)))]);
+        return worlds.IsEmpty || (row.TellsNothingApart && open.IsSettled) ? open : GoodsOfRow.Common(open, InEach(worlds, row, facts));
     }
+
+    private static ImmutableArray<MarkingShift> InEach(ImmutableArray<ImmutableArray<string>> worlds, RowOfCode row, MarkingFacts facts) => [.. worlds.Select(w => Stated(row, facts.WithUse(w)))];
 
     private static MarkingShift Stated(RowOfCode row, MarkingFacts facts)
     {
