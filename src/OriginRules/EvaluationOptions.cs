@@ -26,4 +26,7 @@ public sealed record EvaluationOptions
 
     /// <summary>True to render the explanation with the result.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>True when the whole evaluation is written at once, so that what is listed when asked for is listed with the figures.</summary>
+    internal bool Written { get; init; }
 }

@@ -94,7 +94,13 @@ public sealed partial class OriginEngine
             RuleSets.Resolve(request.RuleSet, request.Options.Preset, request.Options.Set);
         }
 
-        return new BillStream(this, read, asked, stream ?? new StreamOptions()).Evaluate(input, cancellationToken);
+        stream ??= new StreamOptions();
+        if (stream.JsonLines)
+        {
+            asked = [.. asked.Select(a => a with { Options = a.Options with { Written = true } })];
+        }
+
+        return new BillStream(this, read, asked, stream).Evaluate(input, cancellationToken);
     }
 
     /// <summary>Lets goods of one entry share its merchandise processing fee minimum and maximum, by customs value (19 CFR 24.23(b)).</summary>

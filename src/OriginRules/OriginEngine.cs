@@ -90,7 +90,7 @@ public sealed partial class OriginEngine
 
     private Evaluation Evaluate(FinishedGood good, CompiledRuleSet rules, DateOnly day, EvaluationOptions options, EvaluationBasis basis, OriginExamination origin)
     {
-        ContentTrace content = ContentTracer.Trace(good, basis.RuleSet, day);
+        ContentTrace content = ContentTracer.Trace(good, basis.RuleSet, day, options.Written ? ContentDetail.Listing : ContentDetail.Sums);
         AgreementOutcome agreement = AgreementReview.Review(good, basis.RuleSet, day, origin.Determination, content, basis.Settings);
         var details = new EvaluationDetails(_tariffs.Value, _marking.Value, origin, agreement);
         var evaluation = new Evaluation(details)

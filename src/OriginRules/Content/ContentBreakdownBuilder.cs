@@ -16,7 +16,7 @@ internal static class ContentBreakdownBuilder
     /// <param name="flags">The codes of flags by path.</param>
     public static ContentBreakdown Build(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ILookup<string, string> flags)
     {
-        ContentTrace trace = ContentTracer.Trace(good, terms, parameters, day);
+        ContentTrace trace = ContentTracer.Trace(good, terms, parameters, day, ContentDetail.Listing);
         ContentFigures figures = Figures(good, terms, parameters, day, trace);
         return new ContentBreakdown
         {
@@ -44,7 +44,8 @@ internal static class ContentBreakdownBuilder
     /// <param name="traced">The trace of the good, if it was traced on these terms.</param>
     public static ContentFigures Figures(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentTrace? traced)
     {
-        ContentTrace trace = traced is not null && traced.IsOf(good, terms, parameters, day) ? traced : ContentTracer.Trace(good, terms, parameters, day);
+        ContentTrace trace = traced is not null && traced.IsOf(good, terms, parameters, day) ? traced : ContentTracer.Trace(good, terms, parameters, day, ContentDetail.Listing);
+        ContentListing listing = trace.Listing;
         decimal presumed = terms.UnknownOrigin?.PresumedPercentParameter is { } name ? parameters.Number(name, day) ?? 0 : 0;
         ContentBound lower = Bound(trace.CountedAtLeast, trace, null);
         return new ContentFigures
@@ -52,10 +53,10 @@ internal static class ContentBreakdownBuilder
             Lower = lower,
             Stated = Bound(Stated(trace, presumed), trace, lower),
             Upper = Bound(trace.CountedAtMost, trace, lower),
-            ByCountry = trace.Listing.ByCountry,
-            UndividedValue = trace.Listing.UndividedByCountry,
-            OverstatedValue = trace.Listing.OverstatedValue,
-            Open = trace.Listing.Open,
+            ByCountry = listing.ByCountry,
+            UndividedValue = listing.UndividedByCountry,
+            OverstatedValue = listing.OverstatedValue,
+            Open = listing.Open,
             Metals = terms.Metals is { } metals ? MetalTrace.Measure(good, metals, terms.Countries, day) : [],
         };
     }

@@ -7,10 +7,7 @@ namespace OriginRules;
 /// <summary>The lines behind the figures of a content trace.</summary>
 internal sealed class ContentListing
 {
-    /// <summary>Where the value sits, sorted by path.</summary>
-    public required ImmutableArray<ContentComponent> Components { get; init; }
-
-    /// <summary>The line of each component, in their order; null for the good itself.</summary>
+    /// <summary>The line of each component of the trace, in their order; null for the good itself.</summary>
     public required ImmutableArray<Component?> Lines { get; init; }
 
     /// <summary>Value of known countries that are not covered.</summary>
@@ -43,23 +40,33 @@ internal sealed class ContentListing
     /// <summary>The facts that would narrow the bounds, largest first; those that nothing bounds before them.</summary>
     public required ImmutableArray<OpenContent> Open { get; init; }
 
-    /// <summary>What a walk listed.</summary>
+    /// <summary>Where the value sits, sorted by path.</summary>
+    public static ImmutableArray<ContentComponent> ComponentsOf(ContentWalk walk)
+    {
+        List<(ContentComponent Component, Component? Line)> found = walk.Components;
+        var components = new ContentComponent[found.Count];
+        for (int i = 0; i < components.Length; i++)
+        {
+            components[i] = found[i].Component;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(components);
+    }
+
+    /// <summary>What a walk listed beside the components.</summary>
     /// <param name="walk">The walk.</param>
     /// <param name="customsValue">What shares are taken of; null when not stated.</param>
     public static ContentListing Of(ContentWalk walk, decimal? customsValue)
     {
         List<(ContentComponent Component, Component? Line)> found = walk.Components;
-        found.Sort(static (left, right) => string.CompareOrdinal(left.Component.Path, right.Component.Path));
-        var components = new ContentComponent[found.Count];
         var lines = new Component?[found.Count];
-        for (int i = 0; i < components.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            (components[i], lines[i]) = found[i];
+            lines[i] = found[i].Line;
         }
 
         return new ContentListing
         {
-            Components = ImmutableCollectionsMarshal.AsImmutableArray(components),
             Lines = ImmutableCollectionsMarshal.AsImmutableArray(lines),
             NotCoveredValue = walk.Sums.NotCovered,
             UndividedValue = walk.Sums.Undivided,

@@ -12,6 +12,7 @@ internal sealed class ContentTrace
     private readonly ParameterTable _parameters;
     private readonly DateOnly _day;
     private readonly ContentBounds? _open;
+    private ImmutableArray<ContentComponent> _components;
     private ContentListing? _listing;
 
     public ContentTrace(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentWalk walk, bool ownershipCounts)
@@ -25,6 +26,7 @@ internal sealed class ContentTrace
         CountedAtLeast = sums.CountedAtLeast;
         _open = sums.CountedAtMost == CountedAtLeast && sums.CountedAtMostOfKnownOrigin == CountedAtLeast ? null : new ContentBounds(sums.CountedAtMost, sums.CountedAtMostOfKnownOrigin);
         Content = Report(sums, walk);
+        Keep(walk);
     }
 
     /// <summary>The report.</summary>
@@ -63,6 +65,20 @@ internal sealed class ContentTrace
     /// <summary>The shares and countries of owners that leave open whether a line is owned, each with its line.</summary>
     public ImmutableArray<OpenOrigin> OwnerShareUnknown => Listing.OwnerShareUnknown;
 
+    /// <summary>Where the value sits, sorted by path.</summary>
+    public ImmutableArray<ContentComponent> Components
+    {
+        get
+        {
+            if (_components.IsDefault)
+            {
+                Walk(ContentDetail.Components);
+            }
+
+            return _components;
+        }
+    }
+
     /// <summary>The lines behind the figures.</summary>
     public ContentListing Listing
     {
@@ -70,16 +86,37 @@ internal sealed class ContentTrace
         {
             if (_listing is null)
             {
-                Interlocked.CompareExchange(ref _listing, ContentTracer.List(_good, _terms, _parameters, _day), null);
+                Walk(ContentDetail.Listing);
             }
 
-            return _listing;
+            return _listing!;
         }
     }
 
     /// <summary>True when it is the trace of these terms on this day.</summary>
     public bool IsOf(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day) =>
         ReferenceEquals(good, _good) && ReferenceEquals(terms, _terms) && ReferenceEquals(parameters, _parameters) && day == _day;
+
+    private void Walk(ContentDetail detail)
+    {
+        ContentWalk walk = ContentTracer.Walk(_good, _terms, _parameters, _day, detail);
+        Keep(walk);
+        walk.Return();
+    }
+
+    /// <summary>Keeps what a walk listed and nobody listed before.</summary>
+    private void Keep(ContentWalk walk)
+    {
+        if (walk.Detail != ContentDetail.Sums && _components.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref _components, ContentListing.ComponentsOf(walk));
+        }
+
+        if (walk.Detail == ContentDetail.Listing)
+        {
+            Interlocked.CompareExchange(ref _listing, ContentListing.Of(walk, CustomsValue), null);
+        }
+    }
 
     private ChineseContent Report(in ContentSums sums, ContentWalk walk)
     {

@@ -10,26 +10,27 @@ namespace OriginRules;
 internal static class ContentTracer
 {
     /// <exception cref="ArgumentException">A line is in a currency the good states no rate for.</exception>
-    public static ContentTrace Trace(FinishedGood good, RuleSet ruleSet, DateOnly day) =>
-        Trace(good, ruleSet.ChinaContent, ruleSet.Parameters, day);
+    public static ContentTrace Trace(FinishedGood good, RuleSet ruleSet, DateOnly day, ContentDetail detail = ContentDetail.Sums) =>
+        Trace(good, ruleSet.ChinaContent, ruleSet.Parameters, day, detail);
 
-    public static ContentTrace Trace(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day)
+    /// <summary>Traces a good.</summary>
+    /// <param name="good">The good.</param>
+    /// <param name="terms">The terms, with the countries of the group.</param>
+    /// <param name="parameters">The parameters that the terms name.</param>
+    /// <param name="day">The day that declarations must cover.</param>
+    /// <param name="detail">What is listed at once; the rest is listed when somebody asks.</param>
+    /// <exception cref="ArgumentException">A line is in a currency the good states no rate for.</exception>
+    public static ContentTrace Trace(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentDetail detail = ContentDetail.Sums)
     {
-        bool counts = OwnershipCounts(terms, parameters, day);
-        ContentWalk walk = ContentWalk.Of(good, Origins(terms, parameters, day), counts, listed: false);
-        var trace = new ContentTrace(good, terms, parameters, day, walk, counts);
+        ContentWalk walk = Walk(good, terms, parameters, day, detail);
+        var trace = new ContentTrace(good, terms, parameters, day, walk, OwnershipCounts(terms, parameters, day));
         walk.Return();
         return trace;
     }
 
-    /// <summary>The lines behind the figures of a trace.</summary>
-    public static ContentListing List(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day)
-    {
-        ContentWalk walk = ContentWalk.Of(good, Origins(terms, parameters, day), OwnershipCounts(terms, parameters, day), listed: true);
-        ContentListing listing = ContentListing.Of(walk, Amounts.CustomsValue(good));
-        walk.Return();
-        return listing;
-    }
+    /// <summary>Walks a good; give the walk back with <see cref="ContentWalk.Return"/>.</summary>
+    public static ContentWalk Walk(FinishedGood good, ChinaContentTerms terms, ParameterTable parameters, DateOnly day, ContentDetail detail) =>
+        ContentWalk.Of(good, Origins(terms, parameters, day), OwnershipCounts(terms, parameters, day), detail);
 
     /// <summary>Where value comes from under the terms on a day.</summary>
     public static ContentOrigins Origins(ChinaContentTerms terms, ParameterTable parameters, DateOnly day) =>

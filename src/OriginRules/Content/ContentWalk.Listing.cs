@@ -8,7 +8,7 @@ internal sealed partial class ContentWalk
 {
     private static readonly ImmutableArray<string> Ownership = ["ownership"];
 
-    /// <summary>What carries content, each with its line; null for the line is the good itself.</summary>
+    /// <summary>What carries content, each with its line, sorted by path; null for the line is the good itself.</summary>
     public List<(ContentComponent Component, Component? Line)> Components { get; } = [];
 
     public List<string>? NegativeAddedValue { get; private set; }
@@ -34,6 +34,8 @@ internal sealed partial class ContentWalk
     /// <summary>The facts that would narrow the bounds.</summary>
     public List<OpenContent>? Open { get; private set; }
 
+    private void SortComponents() => Components.Sort(static (left, right) => string.CompareOrdinal(left.Component.Path, right.Component.Path));
+
     private void ForgetLists()
     {
         Components.Clear();
@@ -48,32 +50,28 @@ internal sealed partial class ContentWalk
         Open = null;
     }
 
-    private void List(ContentSource source, decimal portion, string path, Component? line, ImmutableArray<string> why)
+    private void List(ContentSource source, decimal portion, string? id, Component? line, ImmutableArray<string> why)
     {
-        switch (source)
+        if (source is ContentSource.Covered or ContentSource.OtherOwned or ContentSource.UnknownOwned)
         {
-            case ContentSource.Covered:
-                Components.Add((new ContentComponent { Path = path, Value = portion, Why = why }, line));
-                break;
-            case ContentSource.OtherOwned:
-                Components.Add((new ContentComponent { Path = path, Value = portion, Why = Ownership }, line));
-                break;
-            case ContentSource.UnknownOwned:
-                Components.Add((new ContentComponent { Path = path, Value = portion, Why = Ownership }, line));
-                (UnknownOrigin ??= []).Add(new OpenOrigin(path, OpenOrigin.FactOf(line)));
-                break;
-            case ContentSource.Unknown:
-                (UnknownOrigin ??= []).Add(new OpenOrigin(path, OpenOrigin.FactOf(line)));
-                break;
-            case ContentSource.OtherShareUnknown:
-                foreach (string fact in _origins.OpenOwnerFacts(line))
-                {
-                    (OwnerShareUnknown ??= []).Add(new OpenOrigin(path, fact));
-                }
+            Components.Add((new ContentComponent { Path = Path(id), Value = portion, Why = source == ContentSource.Covered ? why : Ownership }, line));
+        }
 
-                break;
-            default:
-                break;
+        if (_detail != ContentDetail.Listing)
+        {
+            return;
+        }
+
+        if (source is ContentSource.Unknown or ContentSource.UnknownOwned)
+        {
+            (UnknownOrigin ??= []).Add(new OpenOrigin(Path(id), OpenOrigin.FactOf(line)));
+        }
+        else if (source == ContentSource.OtherShareUnknown)
+        {
+            foreach (string fact in _origins.OpenOwnerFacts(line))
+            {
+                (OwnerShareUnknown ??= []).Add(new OpenOrigin(Path(id), fact));
+            }
         }
     }
 

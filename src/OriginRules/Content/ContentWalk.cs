@@ -24,7 +24,10 @@ internal sealed partial class ContentWalk
     private ContentOrigins _origins;
     private ContentSums _sums;
     private bool _ownershipCounts;
-    private bool _listed;
+    private ContentDetail _detail;
+
+    /// <summary>What it keeps.</summary>
+    public ContentDetail Detail => _detail;
 
     /// <summary>The sums so far.</summary>
     public ref readonly ContentSums Sums => ref _sums;
@@ -42,20 +45,21 @@ internal sealed partial class ContentWalk
     /// <param name="good">The good.</param>
     /// <param name="origins">Where value comes from.</param>
     /// <param name="ownershipCounts">Whether value of covered owners counts.</param>
-    /// <param name="listed">True to list lines beside the sums.</param>
-    public static ContentWalk Of(FinishedGood good, ContentOrigins origins, bool ownershipCounts, bool listed)
+    /// <param name="detail">What to keep beside the sums.</param>
+    public static ContentWalk Of(FinishedGood good, ContentOrigins origins, bool ownershipCounts, ContentDetail detail)
     {
         ContentWalk walk = t_spare ?? new ContentWalk();
         t_spare = null;
         walk._good = good;
         walk._origins = origins;
         walk._ownershipCounts = ownershipCounts;
-        walk._listed = listed;
+        walk._detail = detail;
         walk._sums = new ContentSums(ownershipCounts);
         walk.MaterialsValue = 0;
         walk.FirstTierValue = 0;
         walk.OwnCoveredValue = 0;
         walk.Run();
+        walk.SortComponents();
         return walk;
     }
 
@@ -117,7 +121,7 @@ internal sealed partial class ContentWalk
         else if (value is { } portion)
         {
             Add(source, portion, line, OriginCountry);
-            if (_listed)
+            if (_detail == ContentDetail.Listing)
             {
                 Divide(country, source, portion, line, line.Id);
             }
@@ -141,7 +145,7 @@ internal sealed partial class ContentWalk
     private void JoinPool(int pool, Country? country, ContentSource source, Component? leaf)
     {
         ref Level holder = ref _levels[pool];
-        if (_listed)
+        if (_detail == ContentDetail.Listing)
         {
             ListDrawing(ref holder, country, source, leaf);
         }
@@ -166,7 +170,7 @@ internal sealed partial class ContentWalk
                 _sums.Add(level.Sources, added);
             }
 
-            if (_listed)
+            if (_detail == ContentDetail.Listing)
             {
                 ListLeft(level, left);
             }
@@ -178,9 +182,9 @@ internal sealed partial class ContentWalk
     private void Add(ContentSource source, decimal? value, Component? leaf, ImmutableArray<string> why)
     {
         _sums.Add(source, value);
-        if (_listed && source != ContentSource.Other && value is { } portion && portion != 0)
+        if (_detail != ContentDetail.Sums && source != ContentSource.Other && value is { } portion && portion != 0)
         {
-            List(source, portion, Path(leaf?.Id), leaf ?? _levels[_depth - 1].Line, why);
+            List(source, portion, leaf?.Id, leaf ?? _levels[_depth - 1].Line, why);
         }
     }
 

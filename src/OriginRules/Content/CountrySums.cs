@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OriginRules;
 
 /// <summary>Adds up amounts by country; a good has a handful of countries.</summary>
@@ -7,11 +9,11 @@ internal sealed class CountrySums
 
     public void Add(Country country, decimal amount)
     {
-        for (int i = 0; i < _sums.Count; i++)
+        foreach (ref (Country Country, decimal Sum) one in CollectionsMarshal.AsSpan(_sums))
         {
-            if (_sums[i].Country == country)
+            if (one.Country.Is(country))
             {
-                _sums[i] = (country, _sums[i].Sum + amount);
+                one.Sum += amount;
                 return;
             }
         }

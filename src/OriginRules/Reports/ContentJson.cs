@@ -87,8 +87,10 @@ internal static class ContentJson
 
     private static void Components(JsonEmitter json, ChineseContent content, Evaluation evaluation)
     {
+        // Asked for first, because it lists the components with all else.
+        ContentListing? listing = content.Trace?.Listing;
         ImmutableArray<ContentComponent> components = content.Components;
-        ImmutableArray<Component?> lines = content.Trace is { } trace && trace.Listing.Components == components ? trace.Listing.Lines : default;
+        ImmutableArray<Component?> lines = content.Trace?.Components == components ? listing!.Lines : default;
         json.Name("components");
         json.BeginArray();
         for (int i = 0; i < components.Length; i++)

@@ -84,7 +84,8 @@ public class EvaluationBenchmarks
         decimal? sum = 0;
         foreach (FinishedGood good in _goods)
         {
-            sum += _engine.Evaluate(good, BenchmarkGoods.RuleSet).Tariff.TotalDuty;
+            Evaluation evaluation = _engine.Evaluate(good, BenchmarkGoods.RuleSet);
+            sum += evaluation.Tariff.TotalDuty + evaluation.ChineseContent.Components.Length;
         }
 
         return sum;
