@@ -15,7 +15,7 @@ internal static class Lapse
 
     /// <summary>A country that a line states, as far as it stands on a day: unknown once its declaration has run out, unless it is a covered country. A lapse takes no content away.</summary>
     public static Country? Standing(Country? stated, Component line, ImmutableArray<Country> covered, DateOnly day) =>
-        line.Declaration is not null && stated is { } country && !covered.Contains(country) && Of(line, day) ? null : stated;
+        line.Declaration is not null && stated is { } country && Of(line, day) && !covered.Contains(country) ? null : stated;
 
     /// <summary>The fact to state where an origin does not stand.</summary>
     /// <param name="stated">What the line states.</param>
