@@ -58,5 +58,5 @@ internal readonly struct ContentOrigins(ImmutableArray<Country> covered, decimal
         };
     }
 
-    private bool? IsOwned(Supplier? supplier) => ownershipThresholdPercent is { } threshold ? OwnerShare.Reaches(supplier, covered, threshold) : false;
+    private bool? IsOwned(Supplier? supplier) => supplier is not null && ownershipThresholdPercent is { } threshold ? OwnerShare.Reaches(supplier, covered, threshold) : false;
 }

@@ -12,7 +12,8 @@ internal struct ContentSums(bool ownershipCounts)
     private readonly ContentSource _mayCount = MayCount(ownershipCounts);
     private readonly ContentSource _mayCountIfKnown = ContentSource.Covered | (ownershipCounts ? AnyOwned | ContentSource.OtherShareUnknown : 0);
 
-    // What comes from one source each; nearly every portion does.
+    // What comes from one source each, as nearly every portion does, and the sources anything came from.
+    private ContentSource _held;
     private decimal _covered;
     private decimal _other;
     private decimal _unknown;
@@ -20,7 +21,8 @@ internal struct ContentSums(bool ownershipCounts)
     private decimal _unknownOwned;
     private decimal _otherShareUnknown;
 
-    // What may come from several, or that nothing bounds, by the sums it belongs to.
+    // What may come from several, or that nothing bounds, by the sums it belongs to, and whether anything does.
+    private bool _anyEither;
     private bool _coveredOpen;
     private bool _unknownOpen;
     private decimal _eitherUnknown;
@@ -35,28 +37,28 @@ internal struct ContentSums(bool ownershipCounts)
     public readonly decimal? Covered => _coveredOpen ? null : _covered;
 
     /// <summary>Value of unknown origin; null when a portion that cannot be divided may hold some.</summary>
-    public readonly decimal? Unknown => _unknownOpen ? null : Single(AnyUnknown) + _eitherUnknown;
+    public readonly decimal? Unknown => _unknownOpen ? null : _anyEither ? Single(AnyUnknown) + _eitherUnknown : Single(AnyUnknown);
 
     /// <summary>The most that could be of covered or unknown origin; null when nothing bounds it.</summary>
-    public readonly decimal? CoveredOrUnknownAtMost => Single(CoveredOrUnknown) + _eitherCoveredOrUnknown;
+    public readonly decimal? CoveredOrUnknownAtMost => _anyEither ? Single(CoveredOrUnknown) + _eitherCoveredOrUnknown : Single(CoveredOrUnknown);
 
     /// <summary>Value known to be added by entities with a covered owner outside covered countries.</summary>
-    public readonly decimal Owned => Single(AnyOwned) + _eitherOwned;
+    public readonly decimal Owned => _anyEither ? Single(AnyOwned) + _eitherOwned : Single(AnyOwned);
 
     /// <summary>Value of known countries that are not covered.</summary>
-    public readonly decimal NotCovered => Single(AnyNotCovered) + _eitherNotCovered;
+    public readonly decimal NotCovered => _anyEither ? Single(AnyNotCovered) + _eitherNotCovered : Single(AnyNotCovered);
 
     /// <summary>Value that cannot be divided between sources.</summary>
     public decimal Undivided { get; private set; }
 
     /// <summary>The least that counts towards a cap.</summary>
-    public readonly decimal CountedAtLeast => Single(_counted) + _eitherCountedAtLeast;
+    public readonly decimal CountedAtLeast => _anyEither ? Single(_counted) + _eitherCountedAtLeast : Single(_counted);
 
     /// <summary>The most that could count towards a cap; null when nothing bounds it.</summary>
-    public readonly decimal? CountedAtMost => Single(_mayCount) + _eitherCounted;
+    public readonly decimal? CountedAtMost => _anyEither ? Single(_mayCount) + _eitherCounted : Single(_mayCount);
 
     /// <summary>The most that could count while value of unknown origin counts as nothing; null when nothing bounds it.</summary>
-    public readonly decimal? CountedAtMostOfKnownOrigin => Single(_mayCountIfKnown) + _eitherCountedIfKnown;
+    public readonly decimal? CountedAtMostOfKnownOrigin => _anyEither ? Single(_mayCountIfKnown) + _eitherCountedIfKnown : Single(_mayCountIfKnown);
 
     /// <summary>True when a portion of these sources may count towards a cap and need not.</summary>
     public static bool IsOpen(ContentSource sources, bool ownershipCounts) => Has(sources, MayCount(ownershipCounts)) && !Within(sources, Counted(ownershipCounts));
@@ -65,18 +67,26 @@ internal struct ContentSums(bool ownershipCounts)
     /// <param name="value">The portion; null when nothing bounds it.</param>
     public void Add(ContentSource sources, decimal? value)
     {
-        if (value is not { } portion)
+        if (value is { } portion)
         {
-            AddToBounds(sources, null);
-            Open(sources);
+            Add(sources, portion);
             return;
         }
 
+        AddToBounds(sources, null);
+        Open(sources);
+    }
+
+    /// <param name="sources">What the portion may consist of.</param>
+    /// <param name="portion">The portion.</param>
+    public void Add(ContentSource sources, decimal portion)
+    {
         if (portion == 0)
         {
             return;
         }
 
+        _held |= sources;
         switch (sources)
         {
             case ContentSource.Covered:
@@ -128,6 +138,7 @@ internal struct ContentSums(bool ownershipCounts)
 
     private void AddToBounds(ContentSource sources, decimal? value)
     {
+        _anyEither = true;
         if (Has(sources, CoveredOrUnknown))
         {
             _eitherCoveredOrUnknown += value;
@@ -155,7 +166,16 @@ internal struct ContentSums(bool ownershipCounts)
         _unknownOpen |= Has(sources, AnyUnknown);
     }
 
-    private readonly decimal Single(ContentSource any) =>
+    /// <summary>What came from any of these sources; most goods hold one or two.</summary>
+    private readonly decimal Single(ContentSource any) => (any & _held) switch
+    {
+        0 => 0,
+        ContentSource.Covered => _covered,
+        ContentSource.Other => _other,
+        ContentSource several => Sum(several),
+    };
+
+    private readonly decimal Sum(ContentSource any) =>
         (Has(any, ContentSource.Covered) ? _covered : 0) + (Has(any, ContentSource.Other) ? _other : 0) + (Has(any, ContentSource.Unknown) ? _unknown : 0)
         + (Has(any, ContentSource.OtherOwned) ? _otherOwned : 0) + (Has(any, ContentSource.UnknownOwned) ? _unknownOwned : 0) + (Has(any, ContentSource.OtherShareUnknown) ? _otherShareUnknown : 0);
 

@@ -23,8 +23,10 @@ internal sealed partial class ContentWalk
     private FinishedGood _good = null!;
     private ContentOrigins _origins;
     private ContentSums _sums;
+    private RatesAtHand _rates;
     private bool _ownershipCounts;
     private ContentDetail _detail;
+    private bool _materialsOpen;
 
     /// <summary>What it keeps.</summary>
     public ContentDetail Detail => _detail;
@@ -33,7 +35,7 @@ internal sealed partial class ContentWalk
     public ref readonly ContentSums Sums => ref _sums;
 
     /// <summary>The value of every first-tier line; null when one has none.</summary>
-    public decimal? MaterialsValue { get; private set; }
+    public decimal? MaterialsValue => _materialsOpen ? null : _levels[0].Inside;
 
     /// <summary>The value of first-tier lines of covered origin; null when one has none.</summary>
     public decimal? FirstTierValue { get; private set; }
@@ -51,11 +53,12 @@ internal sealed partial class ContentWalk
         ContentWalk walk = t_spare ?? new ContentWalk();
         t_spare = null;
         walk._good = good;
+        walk._rates = default;
         walk._origins = origins;
         walk._ownershipCounts = ownershipCounts;
         walk._detail = detail;
         walk._sums = new ContentSums(ownershipCounts);
-        walk.MaterialsValue = 0;
+        walk._materialsOpen = false;
         walk.FirstTierValue = 0;
         walk.OwnCoveredValue = 0;
         walk.Run();
@@ -96,21 +99,27 @@ internal sealed partial class ContentWalk
             return;
         }
 
-        decimal? value = Amounts.Value(_good, line);
+        decimal? value = Value(line);
         int pool = _levels[_depth - 1].Pool;
         if (value is { } stated)
         {
             _levels[pool].Inside += stated;
         }
 
-        if (_depth == 1)
-        {
-            VisitFirstTier(line, value);
-        }
-
         Country? country = _origins.CountryOf(line);
         ContentSource source = _origins.Of(country, line.Supplier);
-        if (!line.Components.IsEmpty)
+        bool nested = !line.Components.IsEmpty;
+        if (_depth == 1)
+        {
+            // Where every line has a value, what is inside the good is what they come to.
+            _materialsOpen |= value is null;
+            if (nested ? _origins.IsCovered(line.OriginCountry) : source == ContentSource.Covered)
+            {
+                FirstTierValue += value;
+            }
+        }
+
+        if (nested)
         {
             Push(line, line.Components, value is null ? pool : _depth, value, country, source);
             if (value is null)
@@ -120,7 +129,12 @@ internal sealed partial class ContentWalk
         }
         else if (value is { } portion)
         {
-            Add(source, portion, line, OriginCountry);
+            _sums.Add(source, portion);
+            if (_detail != ContentDetail.Sums)
+            {
+                List(source, portion, line, OriginCountry);
+            }
+
             if (_detail == ContentDetail.Listing)
             {
                 Divide(country, source, portion, line, line.Id);
@@ -132,15 +146,10 @@ internal sealed partial class ContentWalk
         }
     }
 
-    private void VisitFirstTier(Component line, decimal? value)
-    {
-        // Where every line has a value, what is inside the good is what they come to.
-        MaterialsValue = value is null || MaterialsValue is null ? null : _levels[0].Inside;
-        if (_origins.IsCovered(line.OriginCountry))
-        {
-            FirstTierValue += value;
-        }
-    }
+    /// <summary>The value of a line in the currency of the good; null when not stated.</summary>
+    private decimal? Value(Component line) => line is { Value: { } value, Currency: { } currency } && !currency.Is(_good.Currency)
+        ? value * _rates.Of(currency, _good.ExchangeRates, _good.Id, line)
+        : line.Value;
 
     private void JoinPool(int pool, Country? country, ContentSource source, Component? leaf)
     {
@@ -162,7 +171,12 @@ internal sealed partial class ContentWalk
             decimal? added = left < 0 ? 0 : left;
             if (level.Sources == level.Source)
             {
-                Add(level.Source, added, null, AddedValue);
+                _sums.Add(level.Source, added);
+                if (_detail != ContentDetail.Sums && added is { } portion)
+                {
+                    List(level.Source, portion, null, AddedValue);
+                }
+
                 OwnCoveredValue += _depth == 1 && level.Source == ContentSource.Covered ? added ?? 0 : 0;
             }
             else
@@ -179,10 +193,9 @@ internal sealed partial class ContentWalk
         _depth--;
     }
 
-    private void Add(ContentSource source, decimal? value, Component? leaf, ImmutableArray<string> why)
+    private void List(ContentSource source, decimal portion, Component? leaf, ImmutableArray<string> why)
     {
-        _sums.Add(source, value);
-        if (_detail != ContentDetail.Sums && source != ContentSource.Other && value is { } portion && portion != 0)
+        if (source != ContentSource.Other && portion != 0)
         {
             List(source, portion, leaf?.Id, leaf ?? _levels[_depth - 1].Line, why);
         }

@@ -8,8 +8,7 @@ internal sealed class GoodFacts
 {
     private FinishedGood? _finished;
     private ImmutableDictionary<Currency, decimal> _exchangeRates = ImmutableDictionary<Currency, decimal>.Empty;
-    private (Currency? Currency, decimal Rate) _last;
-    private (Currency? Currency, decimal Rate) _lastButOne;
+    private RatesAtHand _rates;
 
     public string Id { get; private set; } = "";
 
@@ -70,8 +69,7 @@ internal sealed class GoodFacts
     {
         _finished = good;
         _exchangeRates = good.ExchangeRates;
-        _last = default;
-        _lastButOne = default;
+        _rates = default;
         Id = good.Id;
         Hts = good.Hts;
         Hs2012 = good.Hs2012;
@@ -95,8 +93,7 @@ internal sealed class GoodFacts
     {
         _finished = null;
         _exchangeRates = above._exchangeRates;
-        _last = above._last;
-        _lastButOne = above._lastButOne;
+        _rates = above._rates;
         Id = line.Id;
         Hts = line.Hts ?? line.Hs2012 ?? default;
         Hs2012 = line.Hs2012;
@@ -133,20 +130,5 @@ internal sealed class GoodFacts
         }
     }
 
-    /// <summary>The rate of a currency; the last two are kept at hand, since most bills are in few currencies.</summary>
-    private decimal Rate(Component line, Currency currency)
-    {
-        if (_last.Currency is { } last && last.Is(currency))
-        {
-            return _last.Rate;
-        }
-
-        (_last, _lastButOne) = (_lastButOne, _last);
-        if (_last.Currency is not { } other || !other.Is(currency))
-        {
-            _last = (currency, _exchangeRates.TryGetValue(currency, out decimal rate) ? rate : throw Amounts.NoRate(Id, line, currency));
-        }
-
-        return _last.Rate;
-    }
+    private decimal Rate(Component line, Currency currency) => _rates.Of(currency, _exchangeRates, Id, line);
 }

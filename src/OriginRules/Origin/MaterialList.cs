@@ -9,24 +9,19 @@ internal static class MaterialList
     {
         ImmutableArray<Component> lines = @case.Good.Components;
         bool packingIsDisregarded = @case.Applies(Provisions.Packaging);
-        int count = 0;
-        foreach (Component line in lines)
-        {
-            count += IsCounted(line, packingIsDisregarded) ? 1 : 0;
-        }
-
-        Materials materials = @case.Store.Materials(count);
+        Materials lent = @case.Store.Materials(lines.Length);
         int place = 0;
         foreach (Component line in lines)
         {
             if (IsCounted(line, packingIsDisregarded))
             {
-                Material material = materials[place++];
+                Material material = lent[place++];
                 material.StandFor(@case, line, null);
                 Prepare(@case, material);
             }
         }
 
+        Materials materials = lent.First(place);
         materials.SortByPath();
         return materials;
     }
@@ -55,6 +50,8 @@ internal static class MaterialList
             material.Inputs = SupplierStatements.Materials(@case, line);
         }
     }
+
+    private static decimal Less(decimal value, decimal? deduction) => deduction is { } amount ? value - amount : value;
 
     private static void Classify(OriginCase @case, Material material)
     {
@@ -105,7 +102,7 @@ internal static class MaterialList
 
         if (line.Deductions is { } deductions)
         {
-            value -= (deductions.Freight ?? 0) + (deductions.Duties ?? 0) + (deductions.Brokerage ?? 0) + (deductions.Waste ?? 0);
+            value = Less(Less(Less(Less(value, deductions.Freight), deductions.Duties), deductions.Brokerage), deductions.Waste);
         }
 
         if (accumulated && line.RegionalProductionValue is { } added && @case.Applies(Provisions.Accumulation))

@@ -15,6 +15,9 @@ internal readonly struct Materials(LentObjects<Material> lent, int first, int le
 
     public Enumerator GetEnumerator() => new(this);
 
+    /// <summary>The first of them; the others stand for nothing.</summary>
+    public Materials First(int count) => new(lent, first, count);
+
     /// <summary>Puts the materials in the order of their paths, which differ only by the ids of their lines.</summary>
     public void SortByPath()
     {

@@ -3,13 +3,28 @@ using OriginRules.Results;
 namespace OriginRules;
 
 /// <summary>The outcome of a test with the missing facts that keep it open.</summary>
-internal readonly record struct Test(Ternary Value, MissingFacts Missing)
+internal readonly record struct Test
 {
-    public static Test Yes { get; } = new(Ternary.Yes, MissingFacts.None);
+    // Null for none, so that a settled outcome is a constant to the compiler.
+    private readonly MissingFacts? _missing;
 
-    public static Test No { get; } = new(Ternary.No, MissingFacts.None);
+    public Test(Ternary value, MissingFacts missing) => (Value, Missing) = (value, missing);
 
-    public static Test Of(bool value) => value ? Yes : No;
+    private Test(Ternary value) => Value = value;
+
+    public static Test Yes => new(Ternary.Yes);
+
+    public static Test No => new(Ternary.No);
+
+    public Ternary Value { get; }
+
+    public MissingFacts Missing
+    {
+        get => _missing ?? MissingFacts.None;
+        init => _missing = value.IsEmpty ? null : value;
+    }
+
+    public static Test Of(bool value) => new(value ? Ternary.Yes : Ternary.No);
 
     public static Test Unknown(string path, string fact, string why) =>
         new(Ternary.Unknown, MissingFacts.Of(new MissingFact { Path = path, Fact = fact, Why = why, WouldDecide = false }));

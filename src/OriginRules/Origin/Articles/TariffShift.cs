@@ -9,9 +9,12 @@ internal static class TariffShift
     /// <summary>Tests the change and notes the materials that do not make it.</summary>
     public static void Try(OriginCase @case, RuleAttempt attempt)
     {
-        foreach (Material material in @case.Materials)
+        if (!LineMatcher.AcceptsAnything(attempt.Alternative))
         {
-            Add(@case, attempt, material, inside: false);
+            foreach (Material material in @case.Materials)
+            {
+                Add(@case, attempt, material, inside: false);
+            }
         }
 
         MaterialsTogether.Add(@case, attempt);

@@ -8,7 +8,7 @@ internal static class LineMatcher
 {
     public static Ternary Accepts(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode good, HsCode material, ImmutableArray<string>? tags)
     {
-        if (alternative is { Change: ChangeLevel.None, From.IsEmpty: true, Except.IsEmpty: true })
+        if (AcceptsAnything(alternative))
         {
             return Ternary.Yes;
         }
@@ -19,6 +19,9 @@ internal static class LineMatcher
                 .Or(alternative.AlsoFrom is { } level ? Changes(level, good, material).And(OutsideGroup(alternative, group, material)) : Ternary.No);
         return source.And(SelectorMatch.Any(alternative.Except, material, tags).Not());
     }
+
+    /// <summary>True when the alternative asks no change of any material.</summary>
+    public static bool AcceptsAnything(RuleAlternative alternative) => alternative is { Change: ChangeLevel.None, From.IsEmpty: true, Except.IsEmpty: true };
 
     /// <summary>True when a material of any of the codes makes the change.</summary>
     public static bool AcceptsAll(RuleAlternative alternative, ImmutableArray<HsRange> group, HsCode good, HsConversions codes, ImmutableArray<string>? tags)
