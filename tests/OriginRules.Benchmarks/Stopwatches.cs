@@ -6,9 +6,9 @@ namespace OriginRules.Benchmarks;
 internal static class Stopwatches
 {
     public const int Runs = 5;
-    private static readonly TimeSpan s_warmup = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_warmup = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>The median and least nanoseconds of several runs, after a second of runs that are not counted: until then the runtime still compiles.</summary>
+    /// <summary>The median and least nanoseconds of several runs, after some seconds of runs that are not counted: until then the runtime still compiles.</summary>
     public static (double Median, double Fastest) Time(Action work, int runs = Runs)
     {
         long began = Stopwatch.GetTimestamp();
