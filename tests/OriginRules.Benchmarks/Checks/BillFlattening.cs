@@ -58,8 +58,8 @@ internal sealed class BillFlattening
     private CheckedLine Bought(FinishedGood good, Component line, decimal amount, decimal rate) => new()
     {
         Heading = Heading(line.Hts!.Value),
-        Originating = line.Originating == true && _parties.Contains(line.OriginCountry!.Value) && Certified(line, good.EntryDate!.Value),
-        NonOriginatingValue = line.Deductions is { } d ? Math.Max(0, line.Value!.Value - ((d.Freight ?? 0) + (d.Duties ?? 0) + (d.Brokerage ?? 0) + (d.Waste ?? 0))) * rate : amount,
+        Originating = BoughtLine.Originates(line, _parties, _ruleSet, good.EntryDate!.Value),
+        NonOriginatingValue = BoughtLine.NonOriginatingValue(line, amount, rate),
         TracedValue = amount,
         FirstTier = true,
         Country = line.OriginCountry!.Value.Code,
@@ -81,9 +81,6 @@ internal sealed class BillFlattening
             lines.Add(inside with { Originating = true, NonOriginatingValue = 0, FirstTier = false });
         }
     }
-
-    private bool Certified(Component line, DateOnly day) =>
-        line.OriginatingUnder!.Value.Contains(_ruleSet) && line.Declaration is { } declaration && !(day < declaration.ValidFrom) && !(day > declaration.ValidTo);
 
     private int Heading(HsCode current) => (int)(_conversion.Convert(current).First / 1_000_000);
 }

@@ -81,8 +81,7 @@ internal sealed class StraightLine
         foreach (Component line in lines)
         {
             decimal rate = line.Currency is { } currency && currency != good.Currency ? good.ExchangeRates[currency] : 1;
-            decimal stated = line.Value!.Value;
-            decimal amount = stated * rate;
+            decimal amount = line.Value!.Value * rate;
             bool chinese = line.OriginCountry == _china;
             if (firstTier)
             {
@@ -100,7 +99,7 @@ internal sealed class StraightLine
             else
             {
                 china.All += chinese ? amount : 0;
-                originates = line.Originating == true && _parties.Contains(line.OriginCountry!.Value) && Certified(line, day);
+                originates = BoughtLine.Originates(line, _parties, _ruleSet, day);
             }
 
             if (originates)
@@ -108,11 +107,7 @@ internal sealed class StraightLine
                 continue;
             }
 
-            if (line.Deductions is { } deductions)
-            {
-                amount = Math.Max(0, stated - ((deductions.Freight ?? 0) + (deductions.Duties ?? 0) + (deductions.Brokerage ?? 0) + (deductions.Waste ?? 0))) * rate;
-            }
-
+            amount = BoughtLine.NonOriginatingValue(line, amount, rate);
             nonOriginating += amount;
             HsCode material = _conversion.Convert(line.Hts!.Value);
             for (int i = 0; i < alternatives.Length; i++)
@@ -153,9 +148,6 @@ internal sealed class StraightLine
 
     private static bool Reaches(decimal? byValue, decimal? byCost, decimal nonOriginating, decimal value, decimal? cost) =>
         (value - nonOriginating) * Hundred >= byValue * value || (cost is { } net && (net - nonOriginating) * Hundred >= byCost * net);
-
-    private bool Certified(Component line, DateOnly day) =>
-        line.OriginatingUnder!.Value.Contains(_ruleSet) && line.Declaration is { } declaration && !(day < declaration.ValidFrom) && !(day > declaration.ValidTo);
 
     private static decimal Percent(decimal part, decimal whole) => Math.Round(part * Hundred / whole, 12, MidpointRounding.AwayFromZero);
 
